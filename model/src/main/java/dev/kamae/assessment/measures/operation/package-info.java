@@ -1,0 +1,2 @@
+/** Chapter Ⅲ.1: what is common to all operation. */
+package dev.kamae.assessment.measures.operation;

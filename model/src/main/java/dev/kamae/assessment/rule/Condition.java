@@ -1,0 +1,23 @@
+package dev.kamae.assessment.rule;
+
+import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Said;
+import java.util.Optional;
+
+/** What a sentence asks of one element. */
+public interface Condition {
+
+  /** Whether the element has it. */
+  Verdict judge(Element element, Surroundings around);
+
+  /** What is asked, in words. */
+  Phrase claim();
+
+  /** What was said that decides it; nothing where nothing was. */
+  Said<?> evidence(Element element, Surroundings around);
+
+  /** Why it may not arise; empty where it always can. */
+  default Optional<Phrase> exemption() {
+    return Optional.empty();
+  }
+}

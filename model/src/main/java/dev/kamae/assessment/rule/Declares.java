@@ -1,0 +1,24 @@
+package dev.kamae.assessment.rule;
+
+import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Fact;
+import dev.kamae.posture.fact.Said;
+import java.util.function.Predicate;
+
+/** A fact is said, and said with a value that will do. */
+record Declares<T>(Fact<T> fact, Predicate<T> enough, Phrase claim) implements Condition {
+
+  @Override
+  public Verdict judge(Element element, Surroundings around) {
+    Said<T> said = element.facts().of(fact);
+    if (said.isNothing()) {
+      return Verdict.UNDECLARED;
+    }
+    return said.isYes() && enough.test(said.get()) ? Verdict.MET : Verdict.GAP;
+  }
+
+  @Override
+  public Said<T> evidence(Element element, Surroundings around) {
+    return element.facts().of(fact);
+  }
+}

@@ -1,0 +1,23 @@
+package dev.kamae.assessment.rule;
+
+import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Fact;
+import dev.kamae.posture.fact.Said;
+
+/** The opposite of a fact is asked: met where it is denied, a gap where it is said. */
+record Denies(Fact<Boolean> fact, Phrase claim) implements Condition {
+
+  @Override
+  public Verdict judge(Element element, Surroundings around) {
+    Said<Boolean> said = element.facts().of(fact);
+    if (said.isNothing()) {
+      return Verdict.UNDECLARED;
+    }
+    return said.isNo() ? Verdict.MET : Verdict.GAP;
+  }
+
+  @Override
+  public Said<Boolean> evidence(Element element, Surroundings around) {
+    return element.facts().of(fact);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.kamae.assessment.rule;
+
+import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Said;
+import java.util.List;
+
+/** One of several ways will do: met by any, else a gap where any is denied, else undeclared. */
+record Either(List<Condition> ways) implements Condition {
+
+  @Override
+  public Verdict judge(Element element, Surroundings around) {
+    Verdict best = Verdict.UNDECLARED;
+    for (Condition each : ways) {
+      Verdict verdict = each.judge(element, around);
+      if (verdict == Verdict.MET || verdict == Verdict.NOT_APPLICABLE) {
+        return verdict;
+      }
+      if (verdict == Verdict.GAP) {
+        best = Verdict.GAP;
+      }
+    }
+    return best;
+  }
+
+  @Override
+  public Phrase claim() {
+    return Phrase.of("either", ways.stream().map(Condition::claim).distinct().toArray());
+  }
+
+  @Override
+  public Said<?> evidence(Element element, Surroundings around) {
+    Verdict verdict = judge(element, around);
+    return ways.stream()
+        .filter(each -> each.judge(element, around) == verdict)
+        .findFirst()
+        .<Said<?>>map(each -> each.evidence(element, around))
+        .orElseGet(Said::nothing);
+  }
+}

@@ -1,0 +1,19 @@
+package dev.kamae.assessment.rule;
+
+import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Fact;
+import dev.kamae.posture.fact.Said;
+
+/** A no of the provider as a whole is a gap; anything else leaves it to others to say. */
+record NotDeniedByProvider(Fact<?> fact, Phrase claim) implements Condition {
+
+  @Override
+  public Verdict judge(Element element, Surroundings around) {
+    return around.provider().of(fact).isNo() ? Verdict.GAP : Verdict.UNDECLARED;
+  }
+
+  @Override
+  public Said<?> evidence(Element element, Surroundings around) {
+    return around.provider().of(fact);
+  }
+}

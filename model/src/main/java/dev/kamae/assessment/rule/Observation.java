@@ -1,0 +1,17 @@
+package dev.kamae.assessment.rule;
+
+import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Said;
+
+/**
+ * What an evaluation item sees of one element: a value, a no where its control is declared absent, or nothing.
+ * It does not depend on the pattern.
+ *
+ * @param <V> the values of the item
+ */
+@FunctionalInterface
+public interface Observation<V> {
+
+  /** What was said. */
+  Said<V> of(Element element, Surroundings around);
+}

@@ -1,0 +1,29 @@
+package dev.kamae.assessment.rule;
+
+import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Said;
+import java.util.Optional;
+
+/** What is asked of the provider, whatever element is in hand. */
+record OfProvider(Condition condition) implements Condition {
+
+  @Override
+  public Verdict judge(Element element, Surroundings around) {
+    return condition.judge(around.posture().provider(), around);
+  }
+
+  @Override
+  public Phrase claim() {
+    return condition.claim();
+  }
+
+  @Override
+  public Optional<Phrase> exemption() {
+    return condition.exemption();
+  }
+
+  @Override
+  public Said<?> evidence(Element element, Surroundings around) {
+    return condition.evidence(around.posture().provider(), around);
+  }
+}

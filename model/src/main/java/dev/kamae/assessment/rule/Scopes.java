@@ -1,0 +1,139 @@
+package dev.kamae.assessment.rule;
+
+import static dev.kamae.posture.fact.ElementKind.*;
+
+import dev.kamae.posture.component.ApplianceType;
+import dev.kamae.posture.component.Component;
+import dev.kamae.posture.component.PlatformType;
+import dev.kamae.posture.facility.Building;
+import dev.kamae.posture.facility.Place;
+import dev.kamae.posture.facility.ServerRoom;
+import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.ElementKind;
+import dev.kamae.posture.network.LinkEnd;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The elements that the guideline's sentences speak of. */
+public final class Scopes {
+
+  /** Components of all six kinds. */
+  public static final Scope COMPONENT = Scope.components(
+      "components", APPLICATION, PLATFORM, SERVER, STORAGE, SECURITY_APPLIANCE, NETWORK_DEVICE);
+
+  /** The firewalls. */
+  public static final Scope FIREWALL =
+      Scope.components("firewalls", SECURITY_APPLIANCE).where("firewalls", Scopes::isFirewall);
+
+  /** The IDS and IPS. */
+  public static final Scope DETECTION =
+      Scope.components("detection", SECURITY_APPLIANCE).where("detection", Scopes::isDetection);
+
+  /** The databases. */
+  public static final Scope DATABASE =
+      Scope.components("databases", PLATFORM).where("databases", Scopes::isDatabase);
+
+  /** The provider itself. */
+  public static final Scope PROVIDER =
+      Scope.found("provider", around -> List.of(around.posture().provider()));
+
+  /** The services offered. */
+  public static final Scope SERVICE =
+      Scope.found("services", around -> around.posture().services());
+
+  /** The links with an outside network at one end. */
+  public static final Scope EXTERNAL_LINK = links("external-links", ElementKind.EXTERNAL_LINK);
+
+  /** The links between segments. */
+  public static final Scope INNER_LINK = links("inner-links", ElementKind.INNER_LINK);
+
+  /** The external links to the internet, to a maintenance line or to a partner provider. */
+  public static final Scope NAMED_EXTERNAL_LINK = Scope.found(
+      "named-external-links",
+      around -> around.posture().links().stream()
+          .filter(link -> link.endsAt(LinkEnd.Type.INTERNET)
+              || link.endsAt(LinkEnd.Type.MAINTENANCE_LINE)
+              || link.endsAt(LinkEnd.Type.PARTNER_PROVIDER))
+          .toList());
+
+  /** The components that a link from the internet ends at. */
+  public static final Scope PUBLIC_ENTRY =
+      Scope.found("public-entries", Surroundings::publicEntries);
+
+  /** The servers that logs are kept on. */
+  public static final Scope LOG_SERVER =
+      Scope.found("log-servers", Surroundings::logServerComponents);
+
+  /** The buildings and regions that house a component. */
+  public static final Scope PLACE = Scope.found("places", Scopes::housing);
+
+  /** The server rooms of these buildings, and the regions, whose rooms nobody discloses. */
+  public static final Scope ROOM = Scope.found("rooms", Scopes::rooms);
+
+  private Scopes() {}
+
+  /** Components of some of the six kinds. */
+  public static Scope componentsOf(ElementKind... kinds) {
+    return Scope.components("components-of-kinds", kinds);
+  }
+
+  /** All topics of a kind, such as every backup target. */
+  public static Scope topicsOf(ElementKind kind) {
+    return Scope.found(
+        "topics." + kind.name(), around -> around.posture().topics(kind).toList());
+  }
+
+  /** The topics of a kind that are one of these standard terms, such as the usage log. */
+  public static Scope topicsOf(ElementKind kind, Enum<?>... terms) {
+    Set<String> wanted = Set.copyOf(Arrays.stream(terms).map(Enum::name).toList());
+    return Scope.found(
+        "topics." + kind.name(),
+        around -> around
+            .posture()
+            .topics(kind)
+            .filter(each -> each.term().filter(wanted::contains).isPresent())
+            .toList());
+  }
+
+  private static Scope links(String id, ElementKind kind) {
+    return Scope.found(
+        id,
+        around -> around.posture().links().stream()
+            .filter(each -> each.kind() == kind)
+            .toList());
+  }
+
+  private static boolean isFirewall(Element element) {
+    return element instanceof Component component && component.is(ApplianceType.FIREWALL);
+  }
+
+  private static boolean isDetection(Element element) {
+    return element instanceof Component component
+        && (component.is(ApplianceType.IDS) || component.is(ApplianceType.IPS));
+  }
+
+  private static boolean isDatabase(Element element) {
+    return element instanceof Component component && component.is(PlatformType.DATABASE);
+  }
+
+  private static List<Place> housing(Surroundings around) {
+    Set<String> used = new HashSet<>();
+    around.posture().components().forEach(each -> used.add(each.place()));
+    return around.posture().places().stream()
+        .filter(each -> used.contains(each.name()))
+        .toList();
+  }
+
+  private static List<Element> rooms(Surroundings around) {
+    return housing(around).stream().flatMap(Scopes::roomsOf).toList();
+  }
+
+  private static Stream<Element> roomsOf(Place place) {
+    return place instanceof Building building
+        ? building.rooms().stream().map(ServerRoom.class::cast)
+        : Stream.of(place);
+  }
+}

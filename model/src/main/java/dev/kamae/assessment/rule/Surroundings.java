@@ -1,0 +1,98 @@
+package dev.kamae.assessment.rule;
+
+import dev.kamae.posture.Posture;
+import dev.kamae.posture.component.Component;
+import dev.kamae.posture.fact.ElementKind;
+import dev.kamae.posture.fact.Facts;
+import dev.kamae.posture.fact.Names;
+import dev.kamae.posture.fact.Said;
+import dev.kamae.posture.fact.Topic;
+import dev.kamae.posture.network.Link;
+import dev.kamae.posture.network.LinkEnd;
+import dev.kamae.posture.operation.LogFacts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a rule may ask about beside the element in its hand: the provider, the links, who is named by them. */
+public final class Surroundings {
+
+  private final Posture posture;
+  private final Map<String, Component> named = new HashMap<>();
+  private final Map<String, List<Link>> entries = new LinkedHashMap<>();
+
+  /** Looks up, once, everything that links and logs name. */
+  public Surroundings(Posture posture) {
+    this.posture = posture;
+    Set<String> wanted = new HashSet<>();
+    for (Link link : posture.links()) {
+      wanted.addAll(link.through());
+      wanted.add(link.to().name());
+    }
+    logServers().forEach(wanted::add);
+    if (!wanted.isEmpty()) {
+      for (Component each : posture.components()) {
+        if (wanted.contains(each.name())) {
+          named.put(each.name(), each);
+        }
+      }
+    }
+    findEntries();
+  }
+
+  private void findEntries() {
+    for (Link link : posture.links()) {
+      if (link.from().type() == LinkEnd.Type.INTERNET
+          && link.to().type() == LinkEnd.Type.COMPONENT) {
+        entries.computeIfAbsent(link.to().name(), name -> new ArrayList<>()).add(link);
+      }
+    }
+  }
+
+  /** The posture as a whole. */
+  public Posture posture() {
+    return posture;
+  }
+
+  /** What is said of the provider. */
+  public Facts provider() {
+    return posture.provider().facts();
+  }
+
+  /** The components that the link passes, in order. */
+  public List<Component> passedBy(Link link) {
+    return link.through().stream().map(named::get).toList();
+  }
+
+  /** The public entries: the components that a link from the internet ends at. */
+  public List<Component> publicEntries() {
+    return entries.keySet().stream().map(named::get).toList();
+  }
+
+  /** The links from the internet that end at the public entry. */
+  public List<Link> linksInto(Component entry) {
+    return entries.getOrDefault(entry.name(), List.of());
+  }
+
+  /** The log servers, each once, in the order of the logs. */
+  public List<Component> logServerComponents() {
+    return logServers().stream().distinct().map(named::get).toList();
+  }
+
+  private List<String> logServers() {
+    return posture
+        .topics(ElementKind.LOG)
+        .map(Topic::facts)
+        .map(facts -> facts.of(LogFacts.LOG_SERVER))
+        .filter(Said::isYes)
+        .map(Said::get)
+        .map(Names::mentions)
+        .flatMap(List::stream)
+        .map(Object::toString)
+        .toList();
+  }
+}

@@ -1,0 +1,33 @@
+package dev.kamae.assessment.rule;
+
+import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Said;
+import java.util.Optional;
+
+/** What is asked cannot arise where an exemption holds. */
+record Unless(Exemption unless, Condition condition) implements Condition {
+
+  @Override
+  public Verdict judge(Element element, Surroundings around) {
+    return unless.holds(element, around)
+        ? Verdict.NOT_APPLICABLE
+        : condition.judge(element, around);
+  }
+
+  @Override
+  public Phrase claim() {
+    return condition.claim();
+  }
+
+  @Override
+  public Optional<Phrase> exemption() {
+    return Optional.of(unless.reason());
+  }
+
+  @Override
+  public Said<?> evidence(Element element, Surroundings around) {
+    return unless.holds(element, around)
+        ? unless.evidence(element, around)
+        : condition.evidence(element, around);
+  }
+}

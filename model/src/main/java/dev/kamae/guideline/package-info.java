@@ -1,0 +1,2 @@
+/** What the guideline prints: patterns, measures, evaluation items with their reference values, practices. */
+package dev.kamae.guideline;

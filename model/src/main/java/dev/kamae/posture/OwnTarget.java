@@ -1,0 +1,14 @@
+package dev.kamae.posture;
+
+import dev.kamae.guideline.Item;
+import dev.kamae.posture.fact.SourceLine;
+
+/**
+ * A value that the provider holds itself to, beside the guideline's or where that has a dash.
+ *
+ * @param item the evaluation item
+ * @param value the value to reach
+ * @param source the line that set it
+ * @param <V> the values of the item
+ */
+public record OwnTarget<V>(Item<V> item, V value, SourceLine source) {}

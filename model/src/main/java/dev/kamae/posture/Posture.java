@@ -1,0 +1,112 @@
+package dev.kamae.posture;
+
+import dev.kamae.guideline.Clause;
+import dev.kamae.guideline.Demand;
+import dev.kamae.guideline.Item;
+import dev.kamae.guideline.Pattern;
+import dev.kamae.posture.component.Component;
+import dev.kamae.posture.facility.Operator;
+import dev.kamae.posture.facility.Place;
+import dev.kamae.posture.fact.ElementKind;
+import dev.kamae.posture.fact.SourceLine;
+import dev.kamae.posture.fact.Topic;
+import dev.kamae.posture.network.Link;
+import dev.kamae.posture.network.Segment;
+import dev.kamae.posture.operation.Service;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * What a provider really runs and does, as far as it was described. Lists keep the order of declaration,
+ * which no verdict depends on.
+ */
+@Value.Immutable
+public sealed interface Posture permits ImmutablePosture {
+
+  /** The provider; its facts are those of the organisation and of the network as a whole. */
+  Topic provider();
+
+  /** The fully qualified name of the class that describes it. */
+  String description();
+
+  /** The services offered. */
+  List<Service> services();
+
+  /** The buildings and regions that components stand in. */
+  List<Place> places();
+
+  /** The operators that host. */
+  List<Operator> operators();
+
+  /** Everything that stands or runs in them. */
+  List<Component> components();
+
+  /** The inner networks. */
+  List<Segment> segments();
+
+  /** The links, inner and external. */
+  List<Link> links();
+
+  /**
+   * Everything else that facts are said of: the fixed events, logs, diagnoses, backup targets and policies,
+   * and what was declared of information, records, partner providers and means of exchange.
+   */
+  List<Topic> topics();
+
+  /** The statement of applicability. */
+  List<Exclusion> exclusions();
+
+  /** The provider's own targets. */
+  List<OwnTarget<?>> targets();
+
+  /** The topics of one kind. */
+  default Stream<Topic> topics(ElementKind kind) {
+    return topics().stream().filter(each -> each.kind() == kind);
+  }
+
+  /** The exclusion that takes the clause out, if one does. */
+  default Optional<Exclusion> exclusionOf(Clause clause) {
+    return exclusions().stream().filter(each -> clause.isWithin(each.clause())).findFirst();
+  }
+
+  /** The provider's own target for the item, if it set one. */
+  @SuppressWarnings("unchecked")
+  default <V> Optional<OwnTarget<V>> targetFor(Item<V> item) {
+    return targets().stream()
+        .filter(each -> each.item() == item)
+        .map(each -> (OwnTarget<V>) each)
+        .findFirst();
+  }
+
+  /** The operator of this name, if it was declared. */
+  default Optional<Operator> operator(String name) {
+    return operators().stream().filter(each -> each.name().equals(name)).findFirst();
+  }
+
+  /** The strictest demands of all services as a pattern; empty where one of them is not said. */
+  default Optional<Pattern> pattern() {
+    Optional<Demand> secrecy =
+        services().stream().flatMap(each -> each.confidentiality().stream()).min(Demand::compareTo);
+    Optional<Demand> uptime =
+        services().stream().flatMap(each -> each.availability().stream()).min(Demand::compareTo);
+    return secrecy.flatMap(confidentiality ->
+        uptime.map(availability -> Pattern.demanding(confidentiality, availability)));
+  }
+
+  /** The line of the description's first word. */
+  default SourceLine source() {
+    return provider().source();
+  }
+
+  /** Starts a posture. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Makes a posture. */
+  final class Builder extends ImmutablePosture.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,5 @@
+/** Access control, privileges and authentication. */
+@ModelStyle
+package dev.kamae.posture.access;
+
+import dev.kamae.posture.fact.ModelStyle;

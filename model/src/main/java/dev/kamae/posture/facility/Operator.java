@@ -1,0 +1,44 @@
+package dev.kamae.posture.facility;
+
+import dev.kamae.guideline.Clause;
+import dev.kamae.posture.fact.SourceLine;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Whoever merely hosts: a cloud or a data centre, with the evidence that it gives of what it does. */
+@Value.Immutable
+public sealed interface Operator permits ImmutableOperator {
+
+  /** The name of the operator. */
+  String name();
+
+  /** Its certificates and audit reports. */
+  @Value.Auxiliary
+  List<Evidence> evidence();
+
+  /** The line that declared it. */
+  @Value.Auxiliary
+  SourceLine source();
+
+  /** The evidence that covers the clause; that which is valid on the date first. */
+  default Optional<Evidence> evidenceFor(Clause clause, LocalDate date) {
+    Optional<Evidence> valid = evidence().stream()
+        .filter(each -> each.covers(clause) && each.isValidOn(date))
+        .findFirst();
+    return valid.isPresent()
+        ? valid
+        : evidence().stream().filter(each -> each.covers(clause)).findFirst();
+  }
+
+  /** Starts an operator. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Makes an operator. */
+  final class Builder extends ImmutableOperator.Builder {
+    Builder() {}
+  }
+}

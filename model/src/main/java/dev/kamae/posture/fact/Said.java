@@ -1,0 +1,106 @@
+package dev.kamae.posture.fact;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a posture says of one fact: a value, a plain no, or nothing at all. The source line takes no part
+ * in equality.
+ *
+ * @param <T> the values that can be said
+ */
+public final class Said<T> {
+
+  private static final Said<Object> NOTHING = new Said<>(State.NOTHING, null, SourceLine.UNKNOWN);
+
+  private final State state;
+  private final T value;
+  private final SourceLine source;
+
+  private Said(State state, T value, SourceLine source) {
+    this.state = state;
+    this.value = value;
+    this.source = source;
+  }
+
+  /** A value that was said. */
+  public static <T> Said<T> yes(T value, SourceLine source) {
+    return new Said<>(State.YES, Objects.requireNonNull(value, "value"), source);
+  }
+
+  /** A plain no. */
+  public static <T> Said<T> no(SourceLine source) {
+    return new Said<>(State.NO, null, source);
+  }
+
+  /** Nothing was said. */
+  @SuppressWarnings("unchecked")
+  public static <T> Said<T> nothing() {
+    return (Said<T>) NOTHING;
+  }
+
+  /** Whether a value was said. */
+  public boolean isYes() {
+    return state == State.YES;
+  }
+
+  /** Whether it was denied. */
+  public boolean isNo() {
+    return state == State.NO;
+  }
+
+  /** Whether nothing was said. */
+  public boolean isNothing() {
+    return state == State.NOTHING;
+  }
+
+  /** Whether this value was said. */
+  public boolean is(T expected) {
+    return isYes() && value.equals(expected);
+  }
+
+  /** The value that was said, if one was. */
+  public Optional<T> value() {
+    return Optional.ofNullable(value);
+  }
+
+  /**
+   * The value that was said.
+   *
+   * @throws IllegalStateException if none was
+   */
+  public T get() {
+    if (value == null) {
+      throw new IllegalStateException("no value was said");
+    }
+    return value;
+  }
+
+  /** The line that said it. */
+  public SourceLine source() {
+    return source;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Said<?> that
+        && state == that.state
+        && Objects.equals(value, that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(state, value);
+  }
+
+  @Override
+  public String toString() {
+    return state == State.YES ? value.toString() : state.name();
+  }
+
+  private enum State {
+    YES,
+    NO,
+    NOTHING
+  }
+}

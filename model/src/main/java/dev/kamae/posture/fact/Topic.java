@@ -1,0 +1,39 @@
+package dev.kamae.posture.fact;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that facts are said of and that has no parts of its own: the provider, a sort of event, a log,
+ * a diagnosis, a backup target, an authentication policy, a sort of information, a record, a partner
+ * provider or a means of exchange.
+ */
+@Value.Immutable
+public sealed interface Topic extends Element permits ImmutableTopic {
+
+  @Override
+  String name();
+
+  @Override
+  ElementKind kind();
+
+  /** The standard term that it is, such as {@code USAGE} of the logs; none where a name is all there is. */
+  Optional<String> term();
+
+  @Override
+  Facts facts();
+
+  @Override
+  @Value.Auxiliary
+  SourceLine source();
+
+  /** Starts a topic. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Makes a topic. */
+  final class Builder extends ImmutableTopic.Builder {
+    Builder() {}
+  }
+}

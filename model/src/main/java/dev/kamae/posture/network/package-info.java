@@ -1,0 +1,5 @@
+/** Links, segments and outside networks. */
+@ModelStyle
+package dev.kamae.posture.network;
+
+import dev.kamae.posture.fact.ModelStyle;

@@ -1,0 +1,45 @@
+package dev.kamae.quantity;
+
+import java.util.List;
+
+/** An encryption: a protocol at a version that is still safe meets any reference. */
+final class OneOfProtocols implements Comparison<Encryption> {
+
+  @Override
+  public String kind() {
+    return "ONE_OF";
+  }
+
+  @Override
+  public Fit compare(Encryption declared, Encryption reference) {
+    if (declared.isSafe()) {
+      return Fit.MEETS;
+    }
+    return declared.isUnknown() ? Fit.UNKNOWN : Fit.FALLS_SHORT;
+  }
+
+  @Override
+  public Encryption laxer(Encryption one, Encryption other) {
+    return rank(one) <= rank(other) ? one : other;
+  }
+
+  private static int rank(Encryption encryption) {
+    if (encryption.isSafe()) {
+      return 2;
+    }
+    return encryption.isUnknown() ? 1 : 0;
+  }
+
+  @Override
+  public String notation(Encryption value) {
+    return value.notation();
+  }
+
+  @Override
+  public List<String> equivalents(Encryption declared, Encryption reference) {
+    List<Protocol> safe = declared.layers().stream().filter(Protocol::isSafe).toList();
+    return safe.stream().anyMatch(each -> reference.has(each.kind()))
+        ? List.of()
+        : safe.stream().map(each -> each.kind().name()).distinct().toList();
+  }
+}
