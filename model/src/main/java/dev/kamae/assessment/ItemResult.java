@@ -121,6 +121,8 @@ public final class ItemResult<V> {
   }
 
   private ElementResult<V> elementResult(Element element, int code) {
-    return new ElementResult<>(check, element, code, result.sawNone(), context);
+    boolean out = exclusion().isPresent() || exempted.isPresent();
+    int verdicts = out ? code | Code.NOT_APPLICABLE : code;
+    return new ElementResult<>(check, element, verdicts, result.sawNone(), context);
   }
 }
