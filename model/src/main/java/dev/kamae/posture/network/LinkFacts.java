@@ -17,9 +17,6 @@ public final class LinkFacts {
   /** It passes a firewall. */
   public static final Fact<Boolean> FIREWALL_PASSED = Fact.yesOrNo("firewall-passed");
 
-  /** It passes a reverse proxy. */
-  public static final Fact<Boolean> REVERSE_PROXY_PASSED = Fact.yesOrNo("reverse-proxy-passed");
-
   /** Another measure keeps out unauthorised access from outside. */
   public static final Fact<Names> OTHER_MEASURE_AGAINST_OUTSIDE =
       Fact.of("other-measure-against-outside");
