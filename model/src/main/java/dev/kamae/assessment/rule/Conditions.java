@@ -1,6 +1,7 @@
 package dev.kamae.assessment.rule;
 
 import dev.kamae.posture.fact.Fact;
+import dev.kamae.posture.fact.Names;
 import dev.kamae.posture.fact.Said;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,22 @@ public final class Conditions {
   /** The condition is asked unless the exemption holds. */
   public static Condition unless(Exemption exemption, Condition condition) {
     return new Unless(exemption, condition);
+  }
+
+  /** What is asked hangs on another fact: while nothing is said of that, nobody knows. */
+  public static Condition whereSaid(Fact<?> fact, Condition condition, String claim) {
+    return new WhereSaid(fact, condition, Phrase.of("claim." + claim));
+  }
+
+  /** Where there is no such element: it cannot arise if the exemption holds, else nobody knows. */
+  public static Condition cannotAriseIf(Exemption exemption) {
+    return new CannotArise(exemption, Phrase.of("claim.described"));
+  }
+
+  /** The algorithm is on a public list, be it by our table or by what is said; not encrypted is a gap. */
+  public static Condition publiclyEvaluated(
+      Condition encrypted, Fact<Names> algorithm, Fact<Names> listed) {
+    return new PubliclyEvaluated(encrypted, algorithm, listed);
   }
 
   /** The provider denied the fact, such as that it has external links at all. */

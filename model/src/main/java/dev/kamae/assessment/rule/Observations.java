@@ -23,6 +23,14 @@ public final class Observations {
     };
   }
 
+  /** The value of the fact; a no where one of its two controls is denied. */
+  public static <V> Observation<V> valueOf(Fact<V> fact, Fact<?> control, Fact<?> other) {
+    return (element, around) -> {
+      Said<?> carried = element.facts().of(control);
+      return carried.isNo() ? Said.no(carried.source()) : valueOf(fact, other).of(element, around);
+    };
+  }
+
   /** The longer of two delays, where both are said. */
   public static Observation<Span> longerOf(Observation<Span> one, Observation<Span> other) {
     return (element, around) -> {

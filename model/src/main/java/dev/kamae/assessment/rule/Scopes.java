@@ -10,7 +10,11 @@ import dev.kamae.posture.facility.Place;
 import dev.kamae.posture.facility.ServerRoom;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.ElementKind;
+import dev.kamae.posture.fact.Fact;
+import dev.kamae.posture.fact.Topic;
 import dev.kamae.posture.network.LinkEnd;
+import dev.kamae.posture.operation.Diagnosis;
+import dev.kamae.posture.operation.LogFacts;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +71,9 @@ public final class Scopes {
   public static final Scope LOG_SERVER =
       Scope.found("log-servers", Surroundings::logServerComponents);
 
+  /** The kinds of diagnosis that are done, as far as anything is said of them. */
+  public static final Scope DIAGNOSIS_DONE = Scope.found("diagnoses-done", Scopes::diagnosesDone);
+
   /** The buildings and regions that house a component. */
   public static final Scope PLACE = Scope.found("places", Scopes::housing);
 
@@ -117,6 +124,28 @@ public final class Scopes {
 
   private static boolean isDatabase(Element element) {
     return element instanceof Component component && component.is(PlatformType.DATABASE);
+  }
+
+  private static List<Topic> diagnosesDone(Surroundings around) {
+    return around
+        .posture()
+        .topics(ElementKind.DIAGNOSIS)
+        .filter(each -> isSpokenOf(each) || isDoneSomewhere(each, around))
+        .toList();
+  }
+
+  private static boolean isSpokenOf(Topic diagnosis) {
+    return diagnosis.facts().claims().stream()
+        .anyMatch(each -> each.fact() != LogFacts.DIAGNOSIS_EVERY || each.said().isYes());
+  }
+
+  private static boolean isDoneSomewhere(Topic diagnosis, Surroundings around) {
+    List<Fact<Boolean>> done = Arrays.stream(Diagnosis.values())
+        .filter(each -> diagnosis.term().filter(each.name()::equals).isPresent())
+        .map(Diagnosis::done)
+        .toList();
+    return around.posture().components().stream()
+        .anyMatch(each -> done.stream().anyMatch(fact -> each.facts().of(fact).isYes()));
   }
 
   private static List<Place> housing(Surroundings around) {

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a rule may ask about beside the element in its hand: the provider, the links, who is named by them. */
 public final class Surroundings {
@@ -31,6 +32,7 @@ public final class Surroundings {
     Set<String> wanted = new HashSet<>();
     for (Link link : posture.links()) {
       wanted.addAll(link.through());
+      wanted.add(link.from().name());
       wanted.add(link.to().name());
     }
     logServers().forEach(wanted::add);
@@ -66,6 +68,14 @@ public final class Surroundings {
   /** The components that the link passes, in order. */
   public List<Component> passedBy(Link link) {
     return link.through().stream().map(named::get).toList();
+  }
+
+  /** The components that whatever travels the link meets: those it passes and those at its ends. */
+  public List<Component> onTheWayOf(Link link) {
+    Stream<Component> ends = Stream.of(link.from(), link.to())
+        .filter(each -> each.type() == LinkEnd.Type.COMPONENT)
+        .map(each -> named.get(each.name()));
+    return Stream.concat(passedBy(link).stream(), ends).toList();
   }
 
   /** The public entries: the components that a link from the internet ends at. */

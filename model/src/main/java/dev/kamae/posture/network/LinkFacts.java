@@ -17,10 +17,7 @@ public final class LinkFacts {
   /** It passes a firewall. */
   public static final Fact<Boolean> FIREWALL_PASSED = Fact.yesOrNo("firewall-passed");
 
-  /** It passes a reverse proxy. */
-  public static final Fact<Boolean> REVERSE_PROXY_PASSED = Fact.yesOrNo("reverse-proxy-passed");
-
-  /** Another measure keeps out unauthorised access. */
+  /** Another measure keeps out unauthorised access from outside. */
   public static final Fact<Names> OTHER_MEASURE_AGAINST_OUTSIDE =
       Fact.of("other-measure-against-outside");
 
@@ -37,18 +34,18 @@ public final class LinkFacts {
   /** Standards and procedures for exchange over external networks are set. */
   public static final Fact<Boolean> EXCHANGE_STANDARDS_SET = Fact.yesOrNo("exchange-standards-set");
 
-  /** They cover malicious code in mail. */
+  /** The standards of exchange cover malicious code in mail. */
   public static final Fact<Boolean> EXCHANGE_COVERS_MAIL = Fact.yesOrNo("exchange-covers-mail");
 
-  /** They cover attachments. */
+  /** The standards of exchange cover attachments. */
   public static final Fact<Boolean> EXCHANGE_COVERS_ATTACHMENTS =
       Fact.yesOrNo("exchange-covers-attachments");
 
-  /** They cover wireless communication. */
+  /** The standards of exchange cover wireless communication. */
   public static final Fact<Boolean> EXCHANGE_COVERS_WIRELESS =
       Fact.yesOrNo("exchange-covers-wireless");
 
-  /** They cover the use of cryptography. */
+  /** The standards of exchange cover the use of cryptography. */
   public static final Fact<Boolean> EXCHANGE_COVERS_CRYPTOGRAPHY =
       Fact.yesOrNo("exchange-covers-cryptography");
 

@@ -7,15 +7,15 @@ import dev.kamae.quantity.Span;
 /** What is said of reports and manuals (Ⅲ.1.1.4, Ⅲ.1.1.7, Ⅲ.1.1.8, Ⅲ.1.1.9). */
 public final class ReportFacts {
 
-  /** The content of reports to the responsible manager is set. */
+  /** The content of monitoring reports is set. */
   public static final Fact<Boolean> MANAGER_REPORT_CONTENT_SET =
       Fact.yesOrNo("manager-report-content-set");
 
-  /** The timing of reports to the responsible manager is set. */
+  /** The timing of monitoring reports is set. */
   public static final Fact<Boolean> MANAGER_REPORT_TIMING_SET =
       Fact.yesOrNo("manager-report-timing-set");
 
-  /** The recipient of reports to the responsible manager is set. */
+  /** The recipient of monitoring reports is set. */
   public static final Fact<Boolean> MANAGER_REPORT_RECIPIENT_SET =
       Fact.yesOrNo("manager-report-recipient-set");
 
@@ -49,7 +49,7 @@ public final class ReportFacts {
   /** The delay of the follow-up report is set. */
   public static final Fact<Span> FOLLOW_UP_WITHIN = Fact.of("follow-up-within");
 
-  /** The follow-up report has a more detailed analysis. */
+  /** The follow-up report analyses more than the prompt notice. */
   public static final Fact<Boolean> FOLLOW_UP_ANALYSED = Fact.yesOrNo("follow-up-analysed");
 
   /** The follow-up report goes to the customer's contact only. */

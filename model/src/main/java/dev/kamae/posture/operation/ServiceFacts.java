@@ -8,7 +8,7 @@ import dev.kamae.quantity.Yearly;
 /** What is said of service hours, availability and capacity (Ⅲ.2.1.1, Ⅲ.2.1.2). */
 public final class ServiceFacts {
 
-  /** The hours in which the service is offered are set. */
+  /** The contract hours of the service are set. */
   public static final Fact<ContractHours> CONTRACT_HOURS = Fact.of("contract-hours");
 
   /** The planned maintenance is set. */

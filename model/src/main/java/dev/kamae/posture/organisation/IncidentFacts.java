@@ -13,7 +13,7 @@ public final class IncidentFacts {
   /** Every event, vulnerability or suspicion is recorded. */
   public static final Fact<Boolean> INCIDENTS_RECORDED = Fact.yesOrNo("incidents-recorded");
 
-  /** Incidents reach the responsible manager as soon as possible. */
+  /** Every event, vulnerability or suspicion reaches the responsible manager as soon as possible. */
   public static final Fact<Boolean> INCIDENTS_REPORTED_AT_ONCE =
       Fact.yesOrNo("incidents-reported-at-once");
 

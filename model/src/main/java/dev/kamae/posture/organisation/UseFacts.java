@@ -18,10 +18,10 @@ public final class UseFacts {
   /** Use is monitored. */
   public static final Fact<Boolean> USE_MONITORED = Fact.yesOrNo("use-monitored");
 
-  /** Unauthorised use is warned against. */
+  /** Use for unauthorised purposes is warned against. */
   public static final Fact<Boolean> USE_WARNED = Fact.yesOrNo("use-warned");
 
-  /** Another measure keeps out unauthorised use. */
+  /** Another measure keeps out use for unauthorised purposes. */
   public static final Fact<Names> USE_KEPT_OUT_OTHERWISE = Fact.of("use-kept-out-otherwise");
 
   /** The warning says whose system it is. */

@@ -1,0 +1,91 @@
+package dev.kamae.assessment;
+
+import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.guideline.Clause;
+import dev.kamae.guideline.Item;
+import dev.kamae.guideline.Measure;
+import dev.kamae.guideline.Pattern;
+import dev.kamae.guideline.Practice;
+import dev.kamae.posture.Posture;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The verdicts on one posture as of one date, at all six patterns, with their evidence. Immutable and safe for
+ * use by many threads.
+ */
+public final class Assessment {
+
+  private final Posture posture;
+  private final LocalDate date;
+  private final List<MeasureResult> measures;
+
+  Assessment(Posture posture, LocalDate date, List<MeasureResult> measures) {
+    this.posture = posture;
+    this.date = Objects.requireNonNull(date, "date");
+    this.measures = List.copyOf(measures);
+  }
+
+  /** The posture that was judged. */
+  public Posture posture() {
+    return posture;
+  }
+
+  /** The date as of which it was judged. */
+  public LocalDate date() {
+    return date;
+  }
+
+  /** All measures, in the guideline's order. */
+  public List<MeasureResult> measures() {
+    return measures;
+  }
+
+  /** What a measure came to. */
+  public MeasureResult of(Measure measure) {
+    return measures.stream()
+        .filter(each -> each.measure() == measure)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What an evaluation item came to. */
+  @SuppressWarnings("unchecked")
+  public <V> ItemResult<V> of(Item<V> item) {
+    return of(item.measure()).items().stream()
+        .filter(each -> each.item() == item)
+        .map(each -> (ItemResult<V>) each)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What a practice came to. */
+  public ClauseResult of(Practice practice) {
+    return of(practice.measure()).practices().stream()
+        .filter(each -> each.clause() == practice)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The verdict on a clause at the pattern; of a measure, that on its requirement. */
+  public Verdict verdict(Clause clause, Pattern pattern) {
+    if (clause instanceof Item<?> item) {
+      return of(item).verdict(pattern);
+    }
+    return clause instanceof Practice practice
+        ? of(practice).verdict()
+        : of(clause.measure()).requirement().verdict();
+  }
+
+  /** How serious it is that the clause is open at the pattern, where it is. */
+  public Optional<Severity> severity(Clause clause, Pattern pattern) {
+    return verdict(clause, pattern).isOpen() ? Optional.of(Severity.of(clause)) : Optional.empty();
+  }
+
+  /** The totals at the pattern. */
+  public Totals totals(Pattern pattern) {
+    return new Totals(this, pattern);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.kamae.assessment;
+
+import dev.kamae.assessment.rule.Condition;
+import dev.kamae.assessment.rule.Scope;
+import dev.kamae.assessment.rule.Surroundings;
+import dev.kamae.guideline.Clause;
+import dev.kamae.posture.fact.Element;
+import java.util.Optional;
+
+/** One sentence or one item, ready to be held against element after element. */
+interface Check {
+
+  /** The clause that it belongs to. */
+  Clause clause();
+
+  /** The elements that it speaks of. */
+  Scope scope();
+
+  /** The verdicts on the element. */
+  int judge(Element element, Surroundings around);
+
+  /** What is asked of the provider where there is no such element. */
+  Optional<Condition> whenNone();
+
+  /** The verdict where there is no such element. */
+  default int judgeNone(Surroundings around) {
+    return whenNone().isEmpty()
+        ? Code.UNDECLARED
+        : Code.of(whenNone().get().judge(around.posture().provider(), around));
+  }
+}

@@ -1,0 +1,86 @@
+package dev.kamae.assessment;
+
+import dev.kamae.assessment.rule.Exemption;
+import dev.kamae.assessment.rule.ItemRule;
+import dev.kamae.assessment.rule.MeasureRule;
+import dev.kamae.guideline.Clause;
+import dev.kamae.guideline.Measure;
+import dev.kamae.posture.Posture;
+import dev.kamae.posture.fact.Element;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a measure came to: its requirement, its items, its practices. */
+public final class MeasureResult {
+
+  private final Measure measure;
+  private final ClauseResult requirement;
+  private final List<ItemResult<?>> items;
+  private final List<ClauseResult> practices;
+
+  private MeasureResult(
+      Measure measure,
+      ClauseResult requirement,
+      List<ItemResult<?>> items,
+      List<ClauseResult> practices) {
+    this.measure = measure;
+    this.requirement = requirement;
+    this.items = items;
+    this.practices = practices;
+  }
+
+  static MeasureResult of(MeasureRule rule, Map<Clause, List<CheckResult>> found, Context context) {
+    Optional<Exempted> exempted = rule.exemption().flatMap(each -> exempted(each, context));
+    return new MeasureResult(
+        rule.measure(),
+        new ClauseResult(rule.measure(), found.get(rule.measure()), exempted, context),
+        rule.items().stream()
+            .<ItemResult<?>>map(each -> item(each, found, exempted, context))
+            .toList(),
+        rule.practices().keySet().stream()
+            .map(each -> new ClauseResult(each, found.get(each), exempted, context))
+            .toList());
+  }
+
+  private static Optional<Exempted> exempted(Exemption exemption, Context context) {
+    Element provider = context.around().posture().provider();
+    return exemption.holds(provider, context.around())
+        ? Optional.of(
+            new Exempted(exemption.reason(), exemption.evidence(provider, context.around())))
+        : Optional.empty();
+  }
+
+  private static <V> ItemResult<V> item(
+      ItemRule<V> rule,
+      Map<Clause, List<CheckResult>> found,
+      Optional<Exempted> exempted,
+      Context context) {
+    Posture posture = context.around().posture();
+    return new ItemResult<>(
+        new ItemCheck<>(rule, posture.targetFor(rule.item())),
+        found.get(rule.item()).get(0),
+        exempted,
+        context);
+  }
+
+  /** The measure. */
+  public Measure measure() {
+    return measure;
+  }
+
+  /** What its requirement came to. */
+  public ClauseResult requirement() {
+    return requirement;
+  }
+
+  /** What its items came to, in the guideline's order. */
+  public List<ItemResult<?>> items() {
+    return items;
+  }
+
+  /** What its practices came to, in the guideline's order. */
+  public List<ClauseResult> practices() {
+    return practices;
+  }
+}

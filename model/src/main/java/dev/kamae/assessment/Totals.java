@@ -1,0 +1,100 @@
+package dev.kamae.assessment;
+
+import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.guideline.Clause;
+import dev.kamae.guideline.Item;
+import dev.kamae.guideline.Measure;
+import dev.kamae.guideline.Pattern;
+import dev.kamae.guideline.Practice;
+import dev.kamae.guideline.Priority;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * How many clauses came to what at one pattern. All 33 requirements, 26 items and 86 practices are counted, each
+ * once.
+ */
+public final class Totals {
+
+  private final Assessment assessment;
+  private final Pattern pattern;
+  private final List<Clause> clauses = new ArrayList<>();
+
+  Totals(Assessment assessment, Pattern pattern) {
+    this.assessment = assessment;
+    this.pattern = pattern;
+    for (MeasureResult each : assessment.measures()) {
+      clauses.add(each.measure());
+      each.items().forEach(item -> clauses.add(item.item()));
+      each.practices().forEach(practice -> clauses.add(practice.clause()));
+    }
+  }
+
+  /** All clauses, in the guideline's order. */
+  public List<Clause> clauses() {
+    return List.copyOf(clauses);
+  }
+
+  /** The requirements and items of the level with this verdict. */
+  public long count(Level level, Verdict verdict) {
+    return count(clause -> level.includes(clause) && is(clause, verdict));
+  }
+
+  /** The practices with this verdict. */
+  public long practices(Verdict verdict) {
+    return count(clause -> clause instanceof Practice && is(clause, verdict));
+  }
+
+  /** The requirements, or items, or practices of a measure with this verdict. */
+  public long count(Measure measure, Verdict verdict) {
+    return count(clause -> clause.measure() == measure && is(clause, verdict));
+  }
+
+  /** The gaps, or what is undeclared, of this severity. */
+  public long count(Severity severity, Verdict verdict) {
+    return count(clause -> Severity.of(clause) == severity && is(clause, verdict));
+  }
+
+  /** The starred items whose value is not reached: gaps and undeclared. */
+  public long starredNotReached() {
+    return open(Level.STARRED).count();
+  }
+
+  /** The requirements and items of the level that are open, in the guideline's order. */
+  public Stream<Clause> open(Level level) {
+    return clauses.stream()
+        .filter(level::includes)
+        .filter(clause -> assessment.verdict(clause, pattern).isOpen());
+  }
+
+  /** The requirements and starred items of basic measures that the statement of applicability excludes. */
+  public long excludedBasicOrStarred() {
+    return count(clause -> isBasicRequirementOrStarred(clause)
+        && assessment.posture().exclusionOf(clause).isPresent());
+  }
+
+  private static boolean isBasicRequirementOrStarred(Clause clause) {
+    return clause instanceof Measure measure
+        ? measure.priority() == Priority.BASIC
+        : clause instanceof Item<?> item && item.isStarred();
+  }
+
+  /** The items that meet the guideline at the pattern and miss the provider's own target. */
+  public List<ItemResult<?>> targetsMissed() {
+    return assessment.measures().stream()
+        .<ItemResult<?>>flatMap(each -> each.items().stream())
+        .filter(each -> each.verdict(pattern) == Verdict.MET)
+        .filter(each -> each.targetVerdict().filter(Verdict::isOpen).isPresent())
+        .toList();
+  }
+
+  private boolean is(Clause clause, Verdict verdict) {
+    return assessment.verdict(clause, pattern) == verdict;
+  }
+
+  private long count(Predicate<Clause> wanted) {
+    return clauses.stream().filter(wanted).count();
+  }
+}

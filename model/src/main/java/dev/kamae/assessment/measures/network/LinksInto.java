@@ -1,0 +1,51 @@
+package dev.kamae.assessment.measures.network;
+
+import dev.kamae.assessment.rule.Condition;
+import dev.kamae.assessment.rule.Phrase;
+import dev.kamae.assessment.rule.Surroundings;
+import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.posture.component.Component;
+import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Said;
+import dev.kamae.posture.network.Link;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is asked of a public entry by way of the links from the internet that end at it: one that says it will
+ * do, as long as none falls short.
+ */
+record LinksInto(Condition ofLink) implements Condition {
+
+  private static final List<Verdict> WORST_FIRST = List.of(Verdict.GAP, Verdict.MET);
+
+  static Condition linksInto(Condition ofLink) {
+    return new LinksInto(ofLink);
+  }
+
+  @Override
+  public Verdict judge(Element entry, Surroundings around) {
+    return WORST_FIRST.stream()
+        .filter(verdict -> linkThatIs(verdict, entry, around).isPresent())
+        .findFirst()
+        .orElse(Verdict.UNDECLARED);
+  }
+
+  private Optional<Link> linkThatIs(Verdict verdict, Element entry, Surroundings around) {
+    return around.linksInto((Component) entry).stream()
+        .filter(each -> ofLink.judge(each, around) == verdict)
+        .findFirst();
+  }
+
+  @Override
+  public Phrase claim() {
+    return ofLink.claim();
+  }
+
+  @Override
+  public Said<?> evidence(Element entry, Surroundings around) {
+    return linkThatIs(judge(entry, around), entry, around)
+        .<Said<?>>map(each -> ofLink.evidence(each, around))
+        .orElseGet(Said::nothing);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.kamae.assessment.measures.network;
+
+import static dev.kamae.assessment.rule.Conditions.ofProvider;
+import static dev.kamae.assessment.rule.Conditions.said;
+
+import dev.kamae.assessment.rule.Condition;
+import dev.kamae.assessment.rule.Phrase;
+import dev.kamae.assessment.rule.Surroundings;
+import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.posture.component.ApplianceType;
+import dev.kamae.posture.component.Component;
+import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Fact;
+import dev.kamae.posture.fact.Names;
+import dev.kamae.posture.fact.Said;
+import dev.kamae.posture.network.Link;
+import java.util.Set;
+
+/**
+ * A link meets an appliance of one of the types on its way, or says that it does; a no of the link or of the
+ * provider is a gap.
+ */
+record Passes(
+    Set<ApplianceType> types, Fact<Boolean> ofLink, Fact<Boolean> ofProvider, Phrase claim)
+    implements Condition {
+
+  @Override
+  public Verdict judge(Element element, Surroundings around) {
+    Said<?> said = evidence(element, around);
+    if (said.isNothing()) {
+      return Verdict.UNDECLARED;
+    }
+    return said.isYes() ? Verdict.MET : Verdict.GAP;
+  }
+
+  @Override
+  public Said<?> evidence(Element element, Surroundings around) {
+    String[] met = around.onTheWayOf((Link) element).stream()
+        .filter(each -> each.appliance().filter(types::contains).isPresent())
+        .map(Component::name)
+        .toArray(String[]::new);
+    if (met.length > 0) {
+      return Said.yes(Names.of(met), element.source());
+    }
+    Said<Boolean> said = element.facts().of(ofLink);
+    Said<Boolean> wider = around.provider().of(ofProvider);
+    return said.isNothing() && wider.isNo() ? wider : said;
+  }
+}

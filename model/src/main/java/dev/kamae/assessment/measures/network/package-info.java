@@ -1,0 +1,2 @@
+/** Chapter Ⅲ.3: the network. */
+package dev.kamae.assessment.measures.network;

@@ -1,0 +1,2 @@
+/** Chapter Ⅱ: organisation and operation. */
+package dev.kamae.assessment.measures.organisation;

@@ -1,0 +1,23 @@
+package dev.kamae.assessment.rule;
+
+import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Fact;
+import dev.kamae.posture.fact.Said;
+
+/** What is asked hangs on a fact: while nothing is said of that, nobody knows. */
+record WhereSaid(Fact<?> fact, Condition condition, Phrase claim) implements Condition {
+
+  @Override
+  public Verdict judge(Element element, Surroundings around) {
+    return element.facts().of(fact).isNothing()
+        ? Verdict.UNDECLARED
+        : condition.judge(element, around);
+  }
+
+  @Override
+  public Said<?> evidence(Element element, Surroundings around) {
+    return element.facts().of(fact).isNothing()
+        ? Said.nothing()
+        : condition.evidence(element, around);
+  }
+}
