@@ -1,0 +1,43 @@
+package dev.kamae.dsl;
+
+import dev.kamae.posture.fact.SourceLine;
+import java.lang.StackWalker.Option;
+import java.lang.StackWalker.StackFrame;
+import java.util.function.Predicate;
+
+/** Where the user's source speaks: the first frame outside of this package. */
+final class Here {
+
+  private static final StackWalker WALKER =
+      StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
+  private static final String PACKAGE = Here.class.getPackageName();
+  private static final Predicate<StackFrame> OURS =
+      frame -> frame.getDeclaringClass().getPackageName().equals(PACKAGE);
+
+  private Here() {}
+
+  /** The line that called the word which is running. */
+  static SourceLine line() {
+    return WALKER.walk(frames -> frames.filter(OURS.negate())
+        .findFirst()
+        .map(Here::lineOf)
+        .orElse(SourceLine.UNKNOWN));
+  }
+
+  /** The word which is running, as the user wrote it. */
+  static String word() {
+    return WALKER.walk(frames -> frames.takeWhile(OURS)
+        .reduce((inner, outer) -> outer)
+        .map(StackFrame::getMethodName)
+        .orElse("a word"));
+  }
+
+  private static SourceLine lineOf(StackFrame frame) {
+    if (frame.getFileName() == null) {
+      return SourceLine.UNKNOWN;
+    }
+    Class<?> outermost = frame.getDeclaringClass().getNestHost();
+    return new SourceLine(
+        outermost.getName(), frame.getFileName(), Math.max(0, frame.getLineNumber()));
+  }
+}
