@@ -4,6 +4,7 @@ import dev.kamae.posture.fact.Fact;
 import dev.kamae.quantity.Span;
 import dev.kamae.quantity.Unit;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** A length of time in one unit, such as {@code minutes(5)}. */
 public final class SpanTerm {
@@ -22,12 +23,17 @@ public final class SpanTerm {
   }
 
   Saying in(Saying saying, Fact<Span> fact, SpanUse use) {
+    return in(saying, fact, Function.identity(), use);
+  }
+
+  /** Says a value that is made of the span, or records what is wrong with it for this use. */
+  <V> Saying in(Saying saying, Fact<V> fact, Function<Span, V> value, SpanUse use) {
     if (amount < 0 || amount == 0 && !use.zeroAllowed) {
       return saying.plusFault("has %s of %s; %s".formatted(use.noun, this, use.demand()));
     }
     return isTooLong()
         ? saying.plusFault("has %s of %s; a span is at most 1000 years".formatted(use.noun, this))
-        : saying.plus(fact, span());
+        : saying.plus(fact, value.apply(span()));
   }
 
   boolean isNegative() {
