@@ -32,6 +32,10 @@ final class Claims {
     this.subject = subject;
   }
 
+  void addAll(Saying saying) {
+    saying.claims().forEach(this::add);
+  }
+
   void add(Claim<?> claim) {
     claims.merge(claim.fact(), claim, this::merged);
   }
