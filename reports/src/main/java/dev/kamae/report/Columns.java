@@ -67,7 +67,7 @@ final class Columns {
     List<String> lines = new ArrayList<>();
     String indent = first;
     String rest = text.strip();
-    while (width(indent) + width(rest) > columns) {
+    while (width(indent) + width(rest) > columns && rest.codePointCount(0, rest.length()) > 1) {
       int end = lineEnd(rest, columns - width(indent));
       lines.add(indent + rest.substring(0, end).stripTrailing());
       rest = rest.substring(end).stripLeading();
@@ -84,7 +84,9 @@ final class Columns {
     if (space > full / 2) {
       return space;
     }
-    return full > 1 && NOT_AT_THE_START.indexOf(text.charAt(full)) >= 0 ? full - 1 : full;
+    int earlier = text.offsetByCodePoints(full, -1);
+    boolean stays = earlier > 0 && NOT_AT_THE_START.indexOf(text.charAt(full)) >= 0;
+    return stays ? earlier : full;
   }
 
   /** How much of the text fits, in characters; at least one code point. */

@@ -64,7 +64,7 @@ final class TextFacts {
     String claim = words.phrase(finding.claim());
     Said<?> said = finding.said();
     if (finding.isForWantOfElements() && said.isNothing()) {
-      return withSource(noneDescribed(finding.scope()) + asked(claim), finding.source());
+      return withSource(noneDescribed(finding.scope()) + labels.text("text.required", claim), finding.source());
     }
     String answer = labels.text("text.claim", claim, answer(finding, said));
     return withSource(
@@ -95,7 +95,9 @@ final class TextFacts {
         .flatMap(value -> reference.flatMap(asked -> comparison.distance(value, asked)));
     return withSource(
         declared(result, declared)
-            + reference.map(each -> asked(words.asked(comparison, each))).orElse("")
+            + reference
+                .map(each -> labels.text("text.asked", words.asked(comparison, each)))
+                .orElse("")
             + distance.map(each -> labels.text("text.distance", words.distance(each))).orElse("")
             + outOfDate(result.outOfDate()),
         result.source());
@@ -119,10 +121,6 @@ final class TextFacts {
 
   private String noneDescribed(Phrase scope) {
     return labels.text("text.of", words.phrase(scope), labels.text("text.none-described"));
-  }
-
-  private String asked(String what) {
-    return labels.text("text.asked", what);
   }
 
   private String outOfDate(Optional<Evidence> evidence) {
