@@ -64,7 +64,8 @@ final class TextFacts {
     String claim = words.phrase(finding.claim());
     Said<?> said = finding.said();
     if (finding.isForWantOfElements() && said.isNothing()) {
-      return withSource(noneDescribed(finding.scope()) + labels.text("text.required", claim), finding.source());
+      return withSource(
+          noneDescribed(finding.scope()) + labels.text("text.required", claim), finding.source());
     }
     String answer = labels.text("text.claim", claim, answer(finding, said));
     return withSource(
@@ -98,7 +99,9 @@ final class TextFacts {
             + reference
                 .map(each -> labels.text("text.asked", words.asked(comparison, each)))
                 .orElse("")
-            + distance.map(each -> labels.text("text.distance", words.distance(each))).orElse("")
+            + distance
+                .map(each -> labels.text("text.distance", words.distance(each)))
+                .orElse("")
             + outOfDate(result.outOfDate()),
         result.source());
   }

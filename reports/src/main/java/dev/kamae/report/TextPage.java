@@ -106,7 +106,8 @@ final class TextPage {
     String severity = words.table().text("severity." + Severity.of(clause));
     boolean starred = Level.STARRED.includes(clause);
     paragraph(
-        label(starred ? "starred-clause" : "clause", clause.number(), words.title(clause), severity),
+        label(
+            starred ? "starred-clause" : "clause", clause.number(), words.title(clause), severity),
         INDENT);
     facts(factsOf(clause));
   }

@@ -47,7 +47,10 @@ final class WholeFile {
   private void fill(Path beside, Content content) throws IOException {
     try {
       try (Writer out = Files.newBufferedWriter(
-          beside, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+          beside,
+          StandardCharsets.UTF_8,
+          StandardOpenOption.CREATE_NEW,
+          StandardOpenOption.WRITE)) {
         content.writeTo(out);
       }
       moveToItsPlace(beside);

@@ -34,7 +34,8 @@ class ColumnsTest {
   @Test
   void lines_break_at_spaces_and_the_next_ones_have_their_own_indent() {
     assertEquals(
-        List.of("- one two", "  three", "  four"), Columns.wrap("one two three four", "- ", "  ", 9));
+        List.of("- one two", "  three", "  four"),
+        Columns.wrap("one two three four", "- ", "  ", 9));
   }
 
   @Test

@@ -122,8 +122,7 @@ class JsonNotationTest {
   void a_percentage_has_its_sign() {
     Service service = Service.builder()
         .name("payroll")
-        .facts(
-            Facts.of(List.of(said(ServiceFacts.AVAILABILITY_PROMISED, Percent.of("99.950"), 8))))
+        .facts(Facts.of(List.of(said(ServiceFacts.AVAILABILITY_PROMISED, Percent.of("99.950"), 8))))
         .source(SmallPosture.line(8))
         .build();
 
@@ -163,8 +162,8 @@ class JsonNotationTest {
   @Test
   void the_log_server_is_written_as_its_log() {
     Posture.Builder posture = acme()
-        .addTopic(topic(
-            ElementKind.LOG, LogKind.USAGE, said(LogFacts.LOG_SERVER, Names.of("log-1"), 8)))
+        .addTopic(
+            topic(ElementKind.LOG, LogKind.USAGE, said(LogFacts.LOG_SERVER, Names.of("log-1"), 8)))
         .addComponent(SmallPosture.component(
             ElementKind.SERVER, "log-1", said(ComponentFacts.STANDBY, Standby.COLD, 9)));
 
@@ -196,7 +195,6 @@ class JsonNotationTest {
     assertEquals(
         List.of("EXTERNAL_LINK TLS 1.3|IPSEC IKEv2|SSH 2|WIREGUARD|SSL 3.0"),
         declared(link(layers), Item.ENCRYPTION));
-    assertEquals(
-        List.of("EXTERNAL_LINK NONE"), declared(link(Encryption.NONE), Item.ENCRYPTION));
+    assertEquals(List.of("EXTERNAL_LINK NONE"), declared(link(Encryption.NONE), Item.ENCRYPTION));
   }
 }

@@ -35,7 +35,9 @@ class JsonReportTest {
   }
 
   private static Stream<Map<String, Object>> all(Assessment assessment, String of) {
-    return measures(assessment).flatMap(each -> array(each.get(of)).stream()).map(JsonReader::object);
+    return measures(assessment)
+        .flatMap(each -> array(each.get(of)).stream())
+        .map(JsonReader::object);
   }
 
   private static Map<String, Object> item(Assessment assessment, Item<?> item) {
@@ -115,8 +117,7 @@ class JsonReportTest {
             .build())
         .addComponent(SmallPosture.hosted("web-1", "Example Cloud")));
 
-    assertEquals(
-        "Example Cloud", item(assessment, Item.LIVENESS_INTERVAL).get("inheritedFrom"));
+    assertEquals("Example Cloud", item(assessment, Item.LIVENESS_INTERVAL).get("inheritedFrom"));
     assertNull(item(assessment, Item.FAULT_INTERVAL).get("inheritedFrom"));
   }
 
@@ -126,7 +127,8 @@ class JsonReportTest {
     Assessment assessment = SmallPosture.assessed(
         SmallPosture.named(name).addComponent(SmallPosture.component(ElementKind.SERVER, name)));
 
-    assertEquals(name, object(JsonReader.read(JsonReport.of(assessment, PATTERN_1))).get("provider"));
+    assertEquals(
+        name, object(JsonReader.read(JsonReport.of(assessment, PATTERN_1))).get("provider"));
     Object element = array(item(assessment, Item.PATCH_START).get("elements")).get(0);
     assertEquals(name, object(element).get("name"));
   }
@@ -152,7 +154,6 @@ class JsonReportTest {
     Assessment assessment = SmallPosture.assessed(SmallPosture.withServers(10_000));
 
     assertTimeout(
-        Duration.ofSeconds(10),
-        () -> JsonReport.write(assessment, PATTERN_1, Writer.nullWriter()));
+        Duration.ofSeconds(10), () -> JsonReport.write(assessment, PATTERN_1, Writer.nullWriter()));
   }
 }

@@ -46,7 +46,11 @@ class ReportsTest {
 
   @Test
   void pages_are_written_in_both_languages() throws IOException {
-    Reports.of(SmallPosture.assessed(SmallPosture.acme())).at(PATTERN_1).in(folder).html().write();
+    Reports.of(SmallPosture.assessed(SmallPosture.acme()))
+        .at(PATTERN_1)
+        .in(folder)
+        .html()
+        .write();
 
     assertEquals(List.of("index.en.html", "index.html"), names());
     assertTrue(Files.readString(folder.resolve("index.html")).contains("lang=\"ja\""));

@@ -128,5 +128,4 @@ final class SmallPosture {
   static SourceLine line(int line) {
     return new SourceLine("dev.example.AcmePayroll", "AcmePayroll.java", line);
   }
-
 }

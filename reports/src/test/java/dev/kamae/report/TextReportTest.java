@@ -57,8 +57,7 @@ class TextReportTest {
     Assessment assessment = watchedFor(SmallPosture.acme());
 
     Expected.assertIs("liveness.en.txt", english(assessment));
-    Expected.assertIs(
-        "liveness.ja.txt", TextReport.of(assessment, PATTERN_1, Language.JAPANESE));
+    Expected.assertIs("liveness.ja.txt", TextReport.of(assessment, PATTERN_1, Language.JAPANESE));
   }
 
   @Test
@@ -107,8 +106,7 @@ class TextReportTest {
   @Test
   void excluded_basic_clauses_are_counted_in_the_head() {
     String report = english(watchedFor(watchedWell()
-        .addExclusion(
-            new Exclusion(Measure.III_1_1_1, "not ours", SmallPosture.line(9)))));
+        .addExclusion(new Exclusion(Measure.III_1_1_1, "not ours", SmallPosture.line(9)))));
 
     assertHas("excluded by the statement of applicability: 3.", report);
   }
