@@ -12,13 +12,13 @@ enum ReportFile {
   INDEX_JAPANESE("index.html") {
     @Override
     void write(Assessment assessment, Pattern pattern, Writer out) throws IOException {
-      out.write(HtmlReport.of(assessment, pattern, Language.JAPANESE));
+      HtmlReport.write(assessment, pattern, Language.JAPANESE, out);
     }
   },
   INDEX_ENGLISH("index.en.html") {
     @Override
     void write(Assessment assessment, Pattern pattern, Writer out) throws IOException {
-      out.write(HtmlReport.of(assessment, pattern, Language.ENGLISH));
+      HtmlReport.write(assessment, pattern, Language.ENGLISH, out);
     }
   },
   TEXT("report.txt") {
