@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param declared what was declared
  * @param asked what is asked
  * @param distance how far the one misses the other
- * @param source the line that said it, or that lacks it
  * @param proof the operator's evidence
  * @param note what else is to be known
  */
@@ -23,6 +22,5 @@ record Account(
     Optional<String> declared,
     Optional<String> asked,
     Optional<String> distance,
-    String source,
     Optional<Proof> proof,
     Optional<String> note) {}

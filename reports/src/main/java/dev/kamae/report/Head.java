@@ -49,8 +49,7 @@ record Head(
         posture.provider().name(),
         posture.services().stream().map(each -> offer(each, words)).toList(),
         words.text("pattern", pattern.number()),
-        demands(
-            Optional.of(pattern.confidentiality()), Optional.of(pattern.availability()), words),
+        demands(Optional.of(pattern.confidentiality()), Optional.of(pattern.availability()), words),
         why(posture, pattern, words),
         judged.assessment().date().toString(),
         posture.description(),
@@ -77,9 +76,8 @@ record Head(
   private static String why(Posture posture, Pattern pattern, PageWords words) {
     return posture
         .pattern()
-        .map(each -> each == pattern
-            ? words.text("why.services")
-            : words.text("why.caller", each.number()))
+        .map(each ->
+            each == pattern ? words.text("why.services") : words.text("why.caller", each.number()))
         .orElseGet(() -> words.text("why.unknown"));
   }
 
@@ -97,10 +95,6 @@ record Head(
     return missed == 0
         ? words.text("conclusion.starred-met", gaps, undeclared)
         : words.text(
-            "conclusion.open",
-            missed,
-            judged.count(Level.STARRED::includes),
-            gaps,
-            undeclared);
+            "conclusion.open", missed, judged.count(Level.STARRED::includes), gaps, undeclared);
   }
 }

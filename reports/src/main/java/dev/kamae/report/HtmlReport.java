@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Map;
 
 /**
  * The gap report as one web page, which needs no other file, no script and no network. Pure: the same
@@ -29,14 +28,17 @@ public final class HtmlReport {
   }
 
   /** Writes the page. */
-  public static void write(
-      Assessment assessment, Pattern pattern, Language language, Writer out) throws IOException {
+  public static void write(Assessment assessment, Pattern pattern, Language language, Writer out)
+      throws IOException {
     Page page = Page.of(Judged.of(assessment, pattern), language);
-    Templates.fill("page.ftlh", Map.of("page", page), out);
+    Templates.fill("page.ftlh", new Root(page), out);
   }
 
   /** The name under which the pages of the two languages link to each other. */
   static String fileName(Language language) {
     return language == Language.JAPANESE ? "index.html" : "index.en.html";
   }
+
+  /** What the template of the page sees. */
+  private record Root(Page page) {}
 }

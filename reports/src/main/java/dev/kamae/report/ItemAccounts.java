@@ -28,7 +28,7 @@ record ItemAccounts(Pattern pattern, PageWords words) {
 
   private <V> Rows rows(List<ElementResult<V>> elements) {
     Rows.Gathering gathering = new Rows.Gathering(words);
-    elements.forEach(each -> gathering.add(account(each), each.element()));
+    elements.forEach(each -> gathering.add(account(each), each.element(), each.source()));
     return gathering.rows();
   }
 
@@ -39,10 +39,9 @@ record ItemAccounts(Pattern pattern, PageWords words) {
         Mark.of(verdict, words),
         verdict,
         sentence(element, verdict),
-        Optional.of(declared(element.declared())),
+        Optional.of(element.declared()).filter(each -> !each.isNothing()).map(this::declared),
         asked(element),
         element.distance(pattern).map(words.wording()::distance),
-        words.source(element.source()),
         evidence.map(each -> Proof.of(each, element.element())),
         note(element));
   }
@@ -89,8 +88,8 @@ record ItemAccounts(Pattern pattern, PageWords words) {
     String declared = declared(element.declared());
     return element
         .distance(pattern)
-        .map(each ->
-            words.text("reason.gap-by", declared, asked, words.wording().distance(each)))
+        .map(
+            each -> words.text("reason.gap-by", declared, asked, words.wording().distance(each)))
         .orElseGet(() -> words.text("reason.gap", declared, asked));
   }
 

@@ -50,14 +50,15 @@ record ItemPart(
         ClauseName.of(result.item(), words),
         Mark.of(result.verdict(pattern), words),
         words.text("comparison." + result.item().comparison().kind()),
-        Pattern.ALL.stream().map(each -> figure(result.item(), each, pattern, words)).toList(),
+        Pattern.ALL.stream()
+            .map(each -> figure(result.item(), each, pattern, words))
+            .toList(),
         target(result, words),
         Out.of(result.exclusion(), result.exempted(), words),
         new ItemAccounts(pattern, words).all(result));
   }
 
-  private static <V> Figure figure(
-      Item<V> item, Pattern pattern, Pattern chosen, PageWords words) {
+  private static <V> Figure figure(Item<V> item, Pattern pattern, Pattern chosen, PageWords words) {
     String star = item.isStarred() ? " *" : "";
     return new Figure(
         words.text("pattern", pattern.number()),

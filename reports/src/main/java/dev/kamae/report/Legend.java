@@ -16,8 +16,18 @@ import java.util.stream.Stream;
 record Legend(List<Outcome> outcomes, List<Entry> entries) {
 
   private static final List<String> KEYS = List.of(
-      "star", "classes", "severity", "coverage", "comparison", "calendar", "authentication",
-      "encryption", "floors", "evidence", "excerpt", "index");
+      "star",
+      "classes",
+      "severity",
+      "coverage",
+      "comparison",
+      "calendar",
+      "authentication",
+      "encryption",
+      "floors",
+      "evidence",
+      "excerpt",
+      "index");
 
   /**
    * A verdict.
@@ -44,8 +54,7 @@ record Legend(List<Outcome> outcomes, List<Entry> entries) {
     return new Legend(
         outcomes.toList(),
         KEYS.stream()
-            .map(each ->
-                new Entry(words.text("legend." + each), words.text("legend-is." + each)))
+            .map(each -> new Entry(words.text("legend." + each), words.text("legend-is." + each)))
             .toList());
   }
 }

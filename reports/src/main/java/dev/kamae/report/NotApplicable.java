@@ -47,7 +47,6 @@ record NotApplicable(ClauseName name, List<Out> whys) {
   private static Optional<Out> reason(Finding finding, PageWords words) {
     return finding
         .exemption()
-        .map(each ->
-            new Out(false, words.wording().phrase(each), words.source(finding.source())));
+        .map(each -> new Out(false, words.wording().phrase(each), words.source(finding.source())));
   }
 }

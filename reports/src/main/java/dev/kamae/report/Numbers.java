@@ -102,8 +102,7 @@ record Numbers(
     return List.copyOf(sorts);
   }
 
-  private static Sort sort(
-      String name, Judged judged, Predicate<Clause> wanted, PageWords words) {
+  private static Sort sort(String name, Judged judged, Predicate<Clause> wanted, PageWords words) {
     return new Sort(words.text("sorts." + name), Tally.of(judged, wanted, words));
   }
 }

@@ -18,6 +18,8 @@ record Out(boolean stated, String reason, String source) {
     return exclusion
         .map(each -> new Out(true, each.reason(), words.source(each.source())))
         .or(() -> exempted.map(each -> new Out(
-            false, words.wording().phrase(each.reason()), words.source(each.said().source()))));
+            false,
+            words.wording().phrase(each.reason()),
+            words.source(each.said().source()))));
   }
 }

@@ -25,7 +25,7 @@ record SentenceAccounts(PageWords words) {
 
   private Rows rows(List<Finding> findings, boolean out) {
     Rows.Gathering gathering = new Rows.Gathering(words);
-    findings.forEach(each -> gathering.add(account(each, out), each.element()));
+    findings.forEach(each -> gathering.add(account(each, out), each.element(), each.source()));
     return gathering.rows();
   }
 
@@ -38,7 +38,6 @@ record SentenceAccounts(PageWords words) {
         declared(finding.said()),
         Optional.empty(),
         Optional.empty(),
-        words.source(finding.source()),
         finding
             .inheritedFrom()
             .or(finding::outOfDate)
@@ -65,7 +64,6 @@ record SentenceAccounts(PageWords words) {
     }
     String reason = finding.exemption().map(words.wording()::phrase).orElse(claim);
     return words.text(
-        "found." + finding.verdict(),
-        finding.verdict() == Verdict.NOT_APPLICABLE ? reason : claim);
+        "found." + finding.verdict(), finding.verdict() == Verdict.NOT_APPLICABLE ? reason : claim);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Base64;
 /**
  * The style sheet, which stands in the page, and the hash by which the page's policy allows it.
  *
- * @param css the text
+ * @param css the text, in one line, for there are checkers that count line ends otherwise than browsers do
  * @param hash its SHA-256 in base 64
  */
 record Style(String css, String hash) {
@@ -21,8 +21,8 @@ record Style(String css, String hash) {
 
   private static Style read(String resource) {
     try (InputStream in = Style.class.getResourceAsStream(resource)) {
-      byte[] bytes = in.readAllBytes();
-      return new Style(new String(bytes, StandardCharsets.UTF_8), hash(bytes));
+      String css = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\n", "");
+      return new Style(css, hash(css.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,7 +8,6 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TimeZone;
 
 /** The templates, parsed once for the JVM; the same in every locale and time zone. */
@@ -19,7 +18,7 @@ final class Templates {
   private Templates() {}
 
   /** Fills in the template, of which only records, lists and texts can be read. */
-  static void fill(String template, Map<String, ?> views, Writer out) throws IOException {
+  static void fill(String template, Record views, Writer out) throws IOException {
     try {
       CONFIGURATION.getTemplate(template).process(views, out);
     } catch (TemplateException e) {
