@@ -29,11 +29,10 @@ final class Applicability {
     for (Exclusion each : exclusions) {
       for (OwnTarget<?> target : targets) {
         if (target.item().isWithin(each.clause())) {
-          faults.add(
-              Fault.twice(
-                  each.clause().id() + " is excluded, but " + target.item().id() + " has an own target",
-                  each.source(),
-                  target.source()));
+          faults.add(Fault.twice(
+              each.clause().id() + " is excluded, but " + target.item().id() + " has an own target",
+              each.source(),
+              target.source()));
         }
       }
     }
@@ -43,11 +42,10 @@ final class Applicability {
     faults.addAll(each.saying().faults());
     Excluded earlier = excluded.putIfAbsent(each.clause(), each);
     if (earlier != null) {
-      faults.add(
-          Fault.twice(
-              each.clause().id() + " is excluded twice",
-              earlier.saying().source(),
-              each.saying().source()));
+      faults.add(Fault.twice(
+          each.clause().id() + " is excluded twice",
+          earlier.saying().source(),
+          each.saying().source()));
     } else {
       exclusions.add(new Exclusion(each.clause(), each.reason(), each.saying().source()));
     }
@@ -57,11 +55,10 @@ final class Applicability {
     faults.addAll(each.saying().faults());
     Aim<?> earlier = aimed.putIfAbsent(each.item(), each);
     if (earlier != null) {
-      faults.add(
-          Fault.twice(
-              each.item().id() + " has two own targets",
-              earlier.saying().source(),
-              each.saying().source()));
+      faults.add(Fault.twice(
+          each.item().id() + " has two own targets",
+          earlier.saying().source(),
+          each.saying().source()));
     } else {
       each.target().ifPresent(targets::add);
     }

@@ -79,13 +79,16 @@ final class Assembly {
 
   private void refuseDenied(List<Component> components) {
     refuse(LinkFacts.EXTERNAL_LINKS, "external links", links.hasExternal());
-    refuse(LinkFacts.FIREWALLS, "firewalls", any(components, each -> each.is(ApplianceType.FIREWALL)));
+    refuse(
+        LinkFacts.FIREWALLS, "firewalls", any(components, each -> each.is(ApplianceType.FIREWALL)));
     refuse(
         LinkFacts.INTRUSION_DETECTION,
         "an IDS or IPS",
         any(components, each -> each.is(ApplianceType.IDS) || each.is(ApplianceType.IPS)));
     refuse(
-        ComponentFacts.DATABASES, "databases", any(components, each -> each.is(PlatformType.DATABASE)));
+        ComponentFacts.DATABASES,
+        "databases",
+        any(components, each -> each.is(PlatformType.DATABASE)));
     refuse(
         SupportFacts.PARTNER_PROVIDERS,
         "partner providers",
@@ -99,13 +102,10 @@ final class Assembly {
   private void refuse(Fact<?> fact, String what, boolean declared) {
     Facts.of(provider.claims()).claims().stream()
         .filter(each -> declared && each.fact() == fact && each.said().isNo())
-        .forEach(
-            each ->
-                faults.add(
-                    Fault.at(
-                        each.said().source(),
-                        term.saying().subject() + " is said to have no " + what.replaceFirst("^an ", "")
-                            + ", but some are declared")));
+        .forEach(each -> faults.add(Fault.at(
+            each.said().source(),
+            term.saying().subject() + " is said to have no " + what.replaceFirst("^an ", "")
+                + ", but some are declared")));
   }
 
   /** Says the term's claims of the provider. */

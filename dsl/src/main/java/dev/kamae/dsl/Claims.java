@@ -58,13 +58,14 @@ final class Claims {
 
   private Fault contradiction(Claim<?> first, Claim<?> second) {
     return new Fault(
-        "%s of %s is said twice: %s %s and %s %s".formatted(
-            first.fact().id().replace('-', ' '),
-            subject,
-            text(first),
-            first.said().source(),
-            text(second),
-            second.said().source()),
+        "%s of %s is said twice: %s %s and %s %s"
+            .formatted(
+                first.fact().id().replace('-', ' '),
+                subject,
+                text(first),
+                first.said().source(),
+                text(second),
+                second.said().source()),
         first.said().source());
   }
 

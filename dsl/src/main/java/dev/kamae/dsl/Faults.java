@@ -31,9 +31,8 @@ final class Faults {
     if (earlier == null) {
       return true;
     }
-    all.add(
-        Fault.twice(
-            among + " '" + Texts.shown(name) + "' is " + verb + " twice", earlier, saying.source()));
+    all.add(Fault.twice(
+        among + " '" + Texts.shown(name) + "' is " + verb + " twice", earlier, saying.source()));
     return false;
   }
 

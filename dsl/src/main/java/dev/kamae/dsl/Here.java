@@ -8,8 +8,7 @@ import java.util.function.Predicate;
 /** Where the user's source speaks: the first frame outside of this package. */
 final class Here {
 
-  private static final StackWalker WALKER =
-      StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
+  private static final StackWalker WALKER = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
   private static final String PACKAGE = Here.class.getPackageName();
   private static final Predicate<StackFrame> OURS =
       frame -> frame.getDeclaringClass().getPackageName().equals(PACKAGE);
@@ -18,15 +17,14 @@ final class Here {
 
   /** The line that called the word which is running. */
   static SourceLine line() {
-    return WALKER.walk(frames -> frames.filter(OURS.negate())
-        .findFirst()
-        .map(Here::lineOf)
-        .orElse(SourceLine.UNKNOWN));
+    return WALKER.walk(frames ->
+        frames.filter(OURS.negate()).findFirst().map(Here::lineOf).orElse(SourceLine.UNKNOWN));
   }
 
   /** The word which is running, as the user wrote it. */
   static String word() {
-    return WALKER.walk(frames -> frames.takeWhile(OURS)
+    return WALKER.walk(frames -> frames
+        .takeWhile(OURS)
         .reduce((inner, outer) -> outer)
         .map(StackFrame::getMethodName)
         .orElse("a word"));

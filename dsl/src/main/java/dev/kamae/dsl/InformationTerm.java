@@ -35,7 +35,8 @@ public final class InformationTerm extends SectionTerm<InformationTerm> {
   public InformationTerm governedBy(GoverningTerm first, GoverningTerm... more) {
     InformationTerm governed = this;
     for (GoverningTerm each : Varargs.joined(saying, first, more)) {
-      governed = each instanceof LawTerm law ? governed.under(law) : governed.under((ContractTerm) each);
+      governed =
+          each instanceof LawTerm law ? governed.under(law) : governed.under((ContractTerm) each);
     }
     return governed;
   }
@@ -50,9 +51,7 @@ public final class InformationTerm extends SectionTerm<InformationTerm> {
   }
 
   private Saying governed(Saying governing, String by) {
-    return saying
-        .including(governing)
-        .plus(ComplianceFacts.INFORMATION_GOVERNED_BY, Names.of(by));
+    return saying.including(governing).plus(ComplianceFacts.INFORMATION_GOVERNED_BY, Names.of(by));
   }
 
   /** Nobody named what governs it. */

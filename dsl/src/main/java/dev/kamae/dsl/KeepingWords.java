@@ -19,7 +19,8 @@ abstract class KeepingWords extends OrganisationWords {
    */
   public static LogTerm log(LogKind first, LogKind... more) {
     Saying.given(first, more);
-    return new LogTerm(Saying.here("log(" + first + ")"), List.copyOf(EnumSet.of(first, more)), List.of());
+    return new LogTerm(
+        Saying.here("log(" + first + ")"), List.copyOf(EnumSet.of(first, more)), List.of());
   }
 
   /**
@@ -52,7 +53,8 @@ abstract class KeepingWords extends OrganisationWords {
    * }</pre>
    */
   public static CapacityDocumentTerm capacityDocument() {
-    return new CapacityDocumentTerm(Saying.here("capacityDocument()").plus(ServiceFacts.CAPACITY_DOCUMENT_MADE, true));
+    return new CapacityDocumentTerm(
+        Saying.here("capacityDocument()").plus(ServiceFacts.CAPACITY_DOCUMENT_MADE, true));
   }
 
   /**

@@ -40,13 +40,11 @@ final class Links {
 
   List<Segment> segments() {
     return segments.stream()
-        .map(
-            each ->
-                Segment.builder()
-                    .name(each.name())
-                    .addAllMembers(assembly.names(each.saying, "has", each.members()))
-                    .source(each.saying.source())
-                    .build())
+        .map(each -> Segment.builder()
+            .name(each.name())
+            .addAllMembers(assembly.names(each.saying, "has", each.members()))
+            .source(each.saying.source())
+            .build())
         .toList();
   }
 
@@ -65,15 +63,14 @@ final class Links {
     if (from.get().isOutside() && to.get().isOutside()) {
       faults.of(link.saying, "has both ends outside; one must be a component or a segment");
     }
-    return Optional.of(
-        Link.builder()
-            .name(link.name())
-            .from(from.get())
-            .to(to.get())
-            .addAllThrough(assembly.names(link.saying, "passes", link.through()))
-            .facts(Facts.of(link.saying.claims()))
-            .source(link.saying.source())
-            .build());
+    return Optional.of(Link.builder()
+        .name(link.name())
+        .from(from.get())
+        .to(to.get())
+        .addAllThrough(assembly.names(link.saying, "passes", link.through()))
+        .facts(Facts.of(link.saying.claims()))
+        .source(link.saying.source())
+        .build());
   }
 
   private void refuseContradictions(LinkTerm link) {
@@ -109,7 +106,8 @@ final class Links {
       LinkTerm link, SegmentTerm segment, String verb, Set<String> segmentNames) {
     if (!segmentNames.contains(segment.name())) {
       faults.of(
-          link.saying, verb + " " + segment.saying.subject() + ", which connectedBy(...) does not name");
+          link.saying,
+          verb + " " + segment.saying.subject() + ", which connectedBy(...) does not name");
       return Optional.empty();
     }
     return Optional.of(new LinkEnd(LinkEnd.Type.SEGMENT, segment.name()));
@@ -119,11 +117,10 @@ final class Links {
     List<String> names = assembly.names(link.saying, verb, List.of(component));
     if (names.size() > 1) {
       faults.of(
-          link.saying, verb + " " + component.saying.subject() + ", which stands in several places");
+          link.saying,
+          verb + " " + component.saying.subject() + ", which stands in several places");
     }
-    return names.stream()
-        .findFirst()
-        .map(name -> new LinkEnd(LinkEnd.Type.COMPONENT, name));
+    return names.stream().findFirst().map(name -> new LinkEnd(LinkEnd.Type.COMPONENT, name));
   }
 
   /** Whether any link, taken by its words, has an end outside. */

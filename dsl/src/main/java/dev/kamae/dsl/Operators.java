@@ -30,11 +30,10 @@ final class Operators {
       faults.addAll(term.saying.faults());
       term.evidence().forEach(each -> faults.addAll(each.saying().faults()));
     } else if (earlier.saying.identity() != term.saying.identity()) {
-      faults.add(
-          Fault.twice(
-              term.saying.subject() + " is declared twice",
-              earlier.saying.source(),
-              term.saying.source()));
+      faults.add(Fault.twice(
+          term.saying.subject() + " is declared twice",
+          earlier.saying.source(),
+          term.saying.source()));
     }
   }
 

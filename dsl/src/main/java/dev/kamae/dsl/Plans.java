@@ -50,13 +50,11 @@ final class Plans {
   }
 
   private Claims own(Placed placed) {
-    return narrow.computeIfAbsent(
-        placed,
-        each -> {
-          Claims claims = new Claims(shown(each.term().kind()) + " '" + Texts.shown(each.name()) + "'");
-          claims.addAll(each.term().saying);
-          return claims;
-        });
+    return narrow.computeIfAbsent(placed, each -> {
+      Claims claims = new Claims(shown(each.term().kind()) + " '" + Texts.shown(each.name()) + "'");
+      claims.addAll(each.term().saying);
+      return claims;
+    });
   }
 
   private static String shown(ElementKind kind) {

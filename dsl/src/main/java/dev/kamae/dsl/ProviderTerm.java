@@ -63,7 +63,8 @@ public final class ProviderTerm {
     return standing(Optional.of(operator), List.of(Varargs.joined(saying, first, more)));
   }
 
-  private ProviderTerm standing(Optional<OperatorTerm> operator, List<? extends PlaceTerm<?>> more) {
+  private ProviderTerm standing(
+      Optional<OperatorTerm> operator, List<? extends PlaceTerm<?>> more) {
     Stream<Hosted> hosted = more.stream().map(each -> new Hosted(operator, each));
     List<Hosted> all = Stream.concat(places.stream(), hosted).toList();
     return new ProviderTerm(name, saying, all, sections, exclusions, targets);
@@ -119,7 +120,8 @@ public final class ProviderTerm {
     saying.givenAll(clause, reason);
     Saying line = Saying.here("excluding(" + clause.id() + ")");
     Excluded excluded = new Excluded(clause, reason, line.checking(reason));
-    return new ProviderTerm(name, saying, places, sections, appended(exclusions, excluded), targets);
+    return new ProviderTerm(
+        name, saying, places, sections, appended(exclusions, excluded), targets);
   }
 
   /** Holds itself to an interval, a delay or a retention. */
@@ -134,7 +136,9 @@ public final class ProviderTerm {
     saying.givenAll(item, value);
     Optional<String> wrong = value.wrong();
     return aiming(
-        item, wrong.isPresent() ? Optional.empty() : Optional.of(value.percent()), wrong.orElse(""));
+        item,
+        wrong.isPresent() ? Optional.empty() : Optional.of(value.percent()),
+        wrong.orElse(""));
   }
 
   /** Holds itself to a number of generations. */
@@ -165,7 +169,8 @@ public final class ProviderTerm {
     List<FactorTerm> ways = List.of(Varargs.joined(saying, first, more));
     return aiming(
         item,
-        Optional.of(new AuthenticationPolicy(ways.stream().map(FactorTerm::methods).toList())),
+        Optional.of(
+            new AuthenticationPolicy(ways.stream().map(FactorTerm::methods).toList())),
         "");
   }
 
@@ -179,8 +184,9 @@ public final class ProviderTerm {
 
   private <V> ProviderTerm aiming(Item<V> item, Optional<V> value, String shown) {
     Saying line = Saying.here("targeting(" + item.id() + ")");
-    Saying checked =
-        value.isPresent() ? line : line.plusFault("aims at " + shown + ", which nobody can be held to");
+    Saying checked = value.isPresent()
+        ? line
+        : line.plusFault("aims at " + shown + ", which nobody can be held to");
     Aim<V> aim = new Aim<>(item, value, checked);
     return new ProviderTerm(name, saying, places, sections, exclusions, appended(targets, aim));
   }

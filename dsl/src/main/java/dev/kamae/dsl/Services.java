@@ -23,8 +23,11 @@ final class Services {
 
   static void refuseTooLong(ServiceTerm term, Faults faults) {
     Facts facts = Facts.of(term.saying.claims());
-    Yearly contract =
-        facts.of(ServiceFacts.CONTRACT_HOURS).value().orElse(ContractHours.AROUND_THE_CLOCK).yearly();
+    Yearly contract = facts
+        .of(ServiceFacts.CONTRACT_HOURS)
+        .value()
+        .orElse(ContractHours.AROUND_THE_CLOCK)
+        .yearly();
     long off =
         facts.of(ServiceFacts.PLANNED_MAINTENANCE).value().map(Yearly::seconds).orElse(0L)
             + facts.of(ServiceFacts.DOWNTIME).value().map(Yearly::seconds).orElse(0L);

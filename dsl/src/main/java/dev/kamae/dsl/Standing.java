@@ -1,13 +1,13 @@
 package dev.kamae.dsl;
 
 import dev.kamae.dsl.Placed.Spot;
-import dev.kamae.posture.fact.Fact;
-import dev.kamae.posture.fact.Facts;
 import dev.kamae.posture.facility.Building;
 import dev.kamae.posture.facility.FacilityFacts;
 import dev.kamae.posture.facility.Place;
 import dev.kamae.posture.facility.Region;
 import dev.kamae.posture.facility.ServerRoom;
+import dev.kamae.posture.fact.Fact;
+import dev.kamae.posture.fact.Facts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -39,15 +39,15 @@ final class Standing {
     faults.addAll(term.saying.faults());
     if (faults.isNew("building", term.name(), term.saying, "placed")) {
       Facts facts = Facts.of(term.saying.claims());
-      List<ServerRoom> built = rooms.stream().map(each -> room(term, facts, each)).toList();
-      places.add(
-          Building.builder()
-              .name(term.name())
-              .facts(facts)
-              .addAllRooms(built)
-              .operator(operator)
-              .source(term.saying.source())
-              .build());
+      List<ServerRoom> built =
+          rooms.stream().map(each -> room(term, facts, each)).toList();
+      places.add(Building.builder()
+          .name(term.name())
+          .facts(facts)
+          .addAllRooms(built)
+          .operator(operator)
+          .source(term.saying.source())
+          .build());
     }
   }
 
@@ -69,8 +69,9 @@ final class Standing {
 
   private static Facts shared(Facts ofBuilding) {
     List<Fact<?>> wanted = List.of(FacilityFacts.FLOORS, FacilityFacts.ROOF_SAFE_FROM_LEAKS);
-    return Facts.of(
-        ofBuilding.claims().stream().filter(each -> wanted.contains(each.fact())).toList());
+    return Facts.of(ofBuilding.claims().stream()
+        .filter(each -> wanted.contains(each.fact()))
+        .toList());
   }
 
   private void refuseAboveTheTop(
@@ -99,14 +100,13 @@ final class Standing {
         stand((ComponentTerm<?>) each, new Spot(term.name(), Optional.empty(), operator));
       }
     }
-    places.add(
-        Region.builder()
-            .name(term.name())
-            .facts(Facts.of(term.saying.claims()))
-            .addAllZones(zones)
-            .operator(operator)
-            .source(term.saying.source())
-            .build());
+    places.add(Region.builder()
+        .name(term.name())
+        .facts(Facts.of(term.saying.claims()))
+        .addAllZones(zones)
+        .operator(operator)
+        .source(term.saying.source())
+        .build());
   }
 
   private void zone(RegionTerm region, ZoneTerm zone) {

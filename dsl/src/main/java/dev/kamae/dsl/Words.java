@@ -136,8 +136,7 @@ public final class Words extends ComponentWords
 
   /** Any other network that is not the provider's, a leased line included, at one end of a link. */
   public static OutsideTerm outsideNetwork(String name) {
-    return new OutsideTerm(
-        LinkEnd.Type.OTHER_NETWORK, name, Saying.named("outside network", name));
+    return new OutsideTerm(LinkEnd.Type.OTHER_NETWORK, name, Saying.named("outside network", name));
   }
 
   /** TLS at a version: 1.2 and 1.3 are safe (Ⅲ.3.2.2 a). */
