@@ -102,12 +102,12 @@ class ItemBoundariesTest {
 
   private static void methods() {
     for (String strong : List.of("BIOMETRIC|IC_CARD", "DIGITAL_CERTIFICATE|BIOMETRIC|IC_CARD")) {
-      users(strong, to -> to.admitting(users().by(passkey())), true);
-      administrators(strong, to -> to.admitting(administrators().by(publicKey())), true);
+      ofUsers(strong, to -> to.admitting(users().by(passkey())), true);
+      ofAdministrators(strong, to -> to.admitting(administrators().by(publicKey())), true);
     }
     for (String weak : List.of("IC_CARD|ID_PASSWORD", "ID_PASSWORD")) {
-      users(weak, to -> to.admitting(users().by(password())), false);
-      administrators(weak, to -> to.admitting(administrators().by(password())), false);
+      ofUsers(weak, to -> to.admitting(users().by(password())), false);
+      ofAdministrators(weak, to -> to.admitting(administrators().by(password())), false);
     }
     for (String either : List.of("IPSEC|TLS", "TLS")) {
       add(
@@ -119,7 +119,7 @@ class ItemBoundariesTest {
     }
   }
 
-  private static void users(String reference, UnaryOperator<ProviderTerm> meets, boolean strong) {
+  private static void ofUsers(String reference, UnaryOperator<ProviderTerm> meets, boolean strong) {
     if (references(USER_AUTHENTICATION).anyMatch(reference::equals)) {
       add(
           USER_AUTHENTICATION,
@@ -131,7 +131,7 @@ class ItemBoundariesTest {
     }
   }
 
-  private static void administrators(
+  private static void ofAdministrators(
       String reference, UnaryOperator<ProviderTerm> meets, boolean strong) {
     if (references(ADMINISTRATOR_AUTHENTICATION).anyMatch(reference::equals)) {
       add(
