@@ -145,6 +145,7 @@ class ItemBoundariesTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static void add(
       Item<?> item,
       String reference,
