@@ -55,7 +55,8 @@ public final class BackupTerm extends TopicsTerm<BackupTerm> implements RecordKe
   /** So many generations are kept; zero is a fact, a negative number is refused (Ⅲ.2.3.1 b). */
   public BackupTerm generations(int count) {
     return count < 0
-        ? with(saying.plusFault(count + " generations: a number of generations is zero or more"))
+        ? with(saying.plusFault(
+            "keeps " + count + " generations; a number of generations is zero or more"))
         : say(BACKUP_GENERATIONS_KEPT, new Generations(count));
   }
 

@@ -4,6 +4,7 @@ import dev.kamae.posture.operation.LogKind;
 import dev.kamae.posture.operation.ServiceFacts;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The first words of the section {@code keeping}. */
 abstract class KeepingWords extends OrganisationWords {
@@ -19,8 +20,9 @@ abstract class KeepingWords extends OrganisationWords {
    */
   public static LogTerm log(LogKind first, LogKind... more) {
     Saying.given(first, more);
-    return new LogTerm(
-        Saying.here("log(" + first + ")"), List.copyOf(EnumSet.of(first, more)), List.of());
+    List<LogKind> logs = List.copyOf(EnumSet.of(first, more));
+    String names = logs.stream().map(Enum::name).collect(Collectors.joining(", "));
+    return new LogTerm(Saying.here("log(" + names + ")"), logs, List.of());
   }
 
   /**
