@@ -116,7 +116,7 @@ class AuthenticationPolicyTest {
   @Test
   void is_printed_as_in_the_tables() {
     assertEquals("IC_CARD|ID_PASSWORD", CARD_OR_PASSWORD.notation());
-    assertEquals("ID_PASSWORD+IC_CARD", CARD_AND_PASSWORD.notation());
+    assertEquals("IC_CARD+ID_PASSWORD", CARD_AND_PASSWORD.notation());
     assertEquals("NONE", AuthenticationPolicy.NONE.toString());
     assertEquals("IC_CARD", ONE_OF_METHODS.notation(anyOf(IC_CARD, IC_CARD)));
   }

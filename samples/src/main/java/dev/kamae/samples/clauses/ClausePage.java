@@ -39,8 +39,7 @@ public final class ClausePage {
     return page.toString();
   }
 
-  private static final String HEAD =
-      """
+  private static final String HEAD = """
       # The clauses and their words
 
       For each clause of the guideline: the words that say it so that it is met at pattern 1, and words that deny it. Left
@@ -66,10 +65,9 @@ public final class ClausePage {
   }
 
   private void append(Clause clause, StringBuilder page) {
-    String title =
-        clause instanceof Measure
-            ? "Requirement"
-            : "**" + clause.letter() + "** " + WORDING.title(clause);
+    String title = clause instanceof Measure
+        ? "Requirement"
+        : "**" + clause.letter() + "** " + WORDING.title(clause);
     page.append("\n- ").append(title).append(": `");
     page.append(ExampleSource.constantOf(clause)).append("`\n");
     page.append("  - say: `").append(source.said(clause)).append("`\n");

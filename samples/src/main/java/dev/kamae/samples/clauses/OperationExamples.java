@@ -29,7 +29,12 @@ final class OperationExamples {
             to -> to.watching(liveness().of(everyComponent()).tellingNobody())),
         clause(
             III_1_1_1_I,
-            to -> to.watching(liveness().of(everyComponent()).every(minutes(5)).byMethod().withHoursSet().withOrganisation()),
+            to -> to.watching(liveness()
+                .of(everyComponent())
+                .every(minutes(5))
+                .byMethod()
+                .withHoursSet()
+                .withOrganisation()),
             to -> to.watching(liveness().of(everyComponent()).withoutHoursSet())),
         clause(
             III_1_1_1_II,
@@ -53,7 +58,12 @@ final class OperationExamples {
             to -> to.watching(faults().of(everyComponent()).tellingContactsOnlyWithin(hours(1)))),
         clause(
             III_1_1_2_I,
-            to -> to.watching(faults().of(everyComponent()).every(minutes(10)).byMethod().withHoursSet().withOrganisation()),
+            to -> to.watching(faults()
+                .of(everyComponent())
+                .every(minutes(10))
+                .byMethod()
+                .withHoursSet()
+                .withOrganisation()),
             to -> to.watching(faults().of(everyComponent()).withoutOrganisation())),
         clause(
             III_1_1_2_II,
@@ -61,11 +71,13 @@ final class OperationExamples {
             to -> to.watching(faults().of(everyComponent()).notEvaluated())),
         clause(
             III_1_1_2_III,
-            to -> to.watching(faults().of(everyComponent()).tellingContactsOnly().byShortMail()),
+            to ->
+                to.watching(faults().of(everyComponent()).tellingContactsOnly().byShortMail()),
             to -> to.watching(faults().of(everyComponent()).tellingAllUsers())),
         clause(
             III_1_1_3,
-            to -> to.watching(performance().of(everyComponent()).atFixedIntervals().tellingUsersAsAgreed()),
+            to -> to.watching(
+                performance().of(everyComponent()).atFixedIntervals().tellingUsersAsAgreed()),
             to -> to.watching(performance().of(everyComponent()).notAtFixedIntervals())),
         clause(
             PERFORMANCE_INTERVAL,
@@ -77,11 +89,17 @@ final class OperationExamples {
             to -> to.watching(performance().of(servers()).tellingContactsOnlyWithin(hours(5)))),
         clause(
             III_1_1_3_I,
-            to -> to.watching(performance().of(everyComponent()).every(minutes(10)).byMethod().withHoursSet().withOrganisation()),
-            to -> to.watching(performance().of(everyComponent()).withoutMethod())),
+            to -> to.watching(performance()
+                .of(everyComponent())
+                .every(minutes(10))
+                .byMethod()
+                .withHoursSet()
+                .withOrganisation()),
+            to -> to.watching(performance().of(everyComponent()).notByMethod())),
         clause(
             III_1_1_3_II,
-            to -> to.watching(performance().of(everyComponent()).tellingContactsOnly().promptlyAsAgreed()),
+            to -> to.watching(
+                performance().of(everyComponent()).tellingContactsOnly().promptlyAsAgreed()),
             to -> to.watching(performance().of(everyComponent()).notPromptlyAsAgreed())),
         clause(
             III_1_1_3_III,
@@ -93,11 +111,14 @@ final class OperationExamples {
     return List.of(
         clause(
             III_1_1_4,
-            to -> to.reporting(toResponsibleManager().evaluating(LIVENESS, FAULT, PERFORMANCE).summingUp(LIVENESS, FAULT, PERFORMANCE)),
+            to -> to.reporting(toResponsibleManager()
+                .evaluating(LIVENESS, FAULT, PERFORMANCE)
+                .summingUp(LIVENESS, FAULT, PERFORMANCE)),
             to -> to.reporting(toResponsibleManager().notSummingUp(PERFORMANCE))),
         clause(
             III_1_1_4_I,
-            to -> to.reporting(toResponsibleManager().withContentSet().withTimingSet().withRecipientSet()),
+            to -> to.reporting(
+                toResponsibleManager().withContentSet().withTimingSet().withRecipientSet()),
             to -> to.reporting(toResponsibleManager().withoutTimingSet())),
         clause(
             III_1_1_4_II,
@@ -125,12 +146,15 @@ final class OperationExamples {
             to -> to.keepingUp(clocks().of(everyComponent()).notCheckedRegularly())),
         clause(
             III_1_1_6,
-            to -> to.keepingUp(patches().of(everyComponent()).gatheringInformationRegularly().applied()),
+            to -> to.keepingUp(
+                patches().of(everyComponent()).gatheringInformationRegularly().applied()),
             to -> to.keepingUp(patches().of(everyComponent()).notApplied())),
         clause(
             PATCH_START,
-            to -> to.keepingUp(patches().of(everyComponent()).startedWithin(hours(24)).afterVendorRelease()),
-            to -> to.keepingUp(patches().of(everyComponent()).startedWithin(days(7)).afterVendorRelease())),
+            to -> to.keepingUp(
+                patches().of(everyComponent()).startedWithin(hours(24)).afterVendorRelease()),
+            to -> to.keepingUp(
+                patches().of(everyComponent()).startedWithin(days(7)).afterVendorRelease())),
         clause(
             III_1_1_6_I,
             to -> to.keepingUp(patches().of(everyComponent()).informedBy("JPCERT/CC", "IPA")),
@@ -165,7 +189,8 @@ final class OperationExamples {
             to -> to.reporting(followUp().of(OUTAGE).within(hours(12)))),
         clause(
             III_1_1_8_I,
-            to -> to.reporting(followUp().of(OUTAGE, FAULT, PERFORMANCE).withDetailedAnalysis().toContactsOnly()),
+            to -> to.reporting(
+                followUp().of(OUTAGE, FAULT, PERFORMANCE).withDetailedAnalysis().toContactsOnly()),
             to -> to.reporting(followUp().of(OUTAGE, FAULT, PERFORMANCE).toAllUsers())),
         clause(
             III_1_1_8_II,
@@ -177,11 +202,23 @@ final class OperationExamples {
             to -> to.reporting(followUp().of(FAULT).withoutCauseAndForecast())),
         clause(
             III_1_1_9,
-            to -> to.reporting(standards().set(), manuals().of(applications(), platforms(), servers(), storages(), networkDevices())),
+            to -> to.reporting(
+                standards().set(),
+                manuals().of(applications(), platforms(), servers(), storages(), networkDevices())),
             to -> to.reporting(manuals().notOf(storages()))),
         clause(
             III_1_1_9_I,
-            to -> to.reporting(manuals().namingTargets().namingTheOrganisation().on(START_AND_STOP, BACKUP, MEDIA, INCIDENTS, LOGS, PERFORMANCE, AUDIT_TOOL_MISUSE)),
+            to -> to.reporting(manuals()
+                .namingTargets()
+                .namingTheOrganisation()
+                .on(
+                    START_AND_STOP,
+                    BACKUP,
+                    MEDIA,
+                    INCIDENTS,
+                    LOGS,
+                    PERFORMANCE,
+                    AUDIT_TOOL_MISUSE)),
             to -> to.reporting(manuals().notOn(MEDIA))),
         clause(
             III_1_1_9_II,

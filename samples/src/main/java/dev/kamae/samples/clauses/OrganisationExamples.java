@@ -17,15 +17,27 @@ final class OrganisationExamples {
     return List.of(
         clause(
             II_6_1_1,
-            to -> to.organising(incidents().reportedByAllEmployees().recorded().reportedAtOnce().withResponseOrganisation().withResponseProcedure()),
+            to -> to.organising(incidents()
+                .reportedByAllEmployees()
+                .recorded()
+                .reportedAtOnce()
+                .withResponseOrganisation()
+                .withResponseProcedure()),
             to -> to.organising(incidents().notRecorded())),
         clause(
             II_6_1_1_I,
-            to -> to.organising(incidents().byFormalProcedure().withResponseProcedure().handledInStages(ISOLATE, PARTIAL_RECOVERY, FULL_RECOVERY).knownToAllEmployees()),
+            to -> to.organising(incidents()
+                .byFormalProcedure()
+                .withResponseProcedure()
+                .handledInStages(ISOLATE, PARTIAL_RECOVERY, FULL_RECOVERY)
+                .knownToAllEmployees()),
             to -> to.organising(incidents().handledInNoStages())),
         clause(
             II_6_1_1_II,
-            to -> to.organising(incidents().toContact("CSIRT").contactKnownToAllEmployees().contactAlwaysReachable()),
+            to -> to.organising(incidents()
+                .toContact("CSIRT")
+                .contactKnownToAllEmployees()
+                .contactAlwaysReachable()),
             to -> to.organising(incidents().toNoContact())),
         clause(
             II_6_1_1_III,
@@ -37,8 +49,12 @@ final class OrganisationExamples {
             to -> to.organising(incidents().notAnalysed())),
         clause(
             II_7_1_1,
-            to -> to.offering(service("payroll").handling(information("salary records", PERSONAL).governedBy(law("Act on the Protection of Personal Information")).treatedAccordingly())),
-            to -> to.offering(service("payroll").handling(information("salary records", PERSONAL).governedByNothingNamed()))),
+            to -> to.offering(service("payroll")
+                .handling(information("salary records", PERSONAL)
+                    .governedBy(law("Act on the Protection of Personal Information"))
+                    .treatedAccordingly())),
+            to -> to.offering(service("payroll")
+                .handling(information("salary records", PERSONAL).governedByNothingNamed()))),
         clause(
             II_7_1_1_I,
             to -> to.organising(compliance().considering(law("Copyright Act"))),
@@ -49,11 +65,13 @@ final class OrganisationExamples {
             to -> to.organising(compliance().consultingNoGuidelines())),
         bare(
             II_7_1_1_III,
-            to -> to.housedIn(building("Berlin DC").in(country("DE"))).organising(compliance().foreignLawConsidered()),
+            to -> to.housedIn(building("Berlin DC").in(country("DE")))
+                .organising(compliance().foreignLawConsidered()),
             to -> to.organising(compliance().foreignLawApplies().foreignLawNotConsidered())),
         clause(
             II_7_1_2,
-            to -> to.organising(record("ledger", ACCOUNTING).managedAsLawAsks().managedAsPolicyAsks()),
+            to -> to.organising(
+                record("ledger", ACCOUNTING).managedAsLawAsks().managedAsPolicyAsks()),
             to -> to.organising(record("ledger", ACCOUNTING).notManagedAsPolicyAsks())),
         clause(
             II_7_1_2_I,
@@ -73,11 +91,17 @@ final class OrganisationExamples {
             to -> to.organising(records().legalRetentionNotIdentified())),
         clause(
             II_7_1_3,
-            to -> to.organising(permittedUse().usersStated().areasStated().approved().monitored().warned()),
+            to -> to.organising(permittedUse()
+                .usersStated()
+                .areasStated()
+                .approved()
+                .monitored()
+                .warned()),
             to -> to.organising(permittedUse().notMonitored())),
         clause(
             II_7_1_3_I,
-            to -> to.organising(permittedUse().warned().warningNamesTheOwner().warningForbidsUnauthorisedAccess()),
+            to -> to.organising(
+                permittedUse().warned().warningNamesTheOwner().warningForbidsUnauthorisedAccess()),
             to -> to.organising(permittedUse().notWarned())),
         clause(
             II_7_1_3_II,
@@ -89,7 +113,8 @@ final class OrganisationExamples {
             to -> to.organising(support().notOneStop())),
         clause(
             II_8_1_1_I,
-            to -> to.organising(partnerProvider("Transfer Bank").agreedOn(FAULTS, QUESTIONS, REQUESTS)),
+            to -> to.organising(
+                partnerProvider("Transfer Bank").agreedOn(FAULTS, QUESTIONS, REQUESTS)),
             to -> to.organising(partnerProvider("Transfer Bank").notAgreedOn(REQUESTS))));
   }
 }

@@ -19,7 +19,9 @@ final class SystemExamples {
     return List.of(
         clause(
             III_2_1_1,
-            to -> to.offering(service("payroll").offered(aroundTheClock().lessPlannedMaintenance(hours(5).perYear())).promising(percent("99.9"))),
+            to -> to.offering(service("payroll")
+                .offered(aroundTheClock().lessPlannedMaintenance(hours(5).perYear()))
+                .promising(percent("99.9"))),
             to -> to.offering(service("payroll").promisingNoAvailability())),
         clause(
             AVAILABILITY_OF_SERVICE,
@@ -27,7 +29,10 @@ final class SystemExamples {
             to -> to.offering(service("payroll").promising(percent("99.4")))),
         clause(
             III_2_1_1_I,
-            to -> to.offering(service("payroll").offered(aroundTheClock().lessPlannedMaintenance(hours(5).perYear()).announcedBeforehand())),
+            to -> to.offering(service("payroll")
+                .offered(aroundTheClock()
+                    .lessPlannedMaintenance(hours(5).perYear())
+                    .announcedBeforehand())),
             to -> to.offering(service("payroll").offered(aroundTheClock().notAnnounced()))),
         clause(
             III_2_1_1_II,
@@ -67,15 +72,22 @@ final class SystemExamples {
             to -> to.keeping(log(USAGE, EXCEPTIONS, SECURITY_EVENTS).withoutLogServer())),
         clause(
             III_2_1_3_I,
-            to -> to.keeping(log(USAGE, EXCEPTIONS, SECURITY_EVENTS).recording(USER_IDS, SYSTEM_ACCESS).keptFor(years(1)).storedBy("write-once storage").checkedBy("a monthly review")),
+            to -> to.keeping(log(USAGE, EXCEPTIONS, SECURITY_EVENTS)
+                .recording(USER_IDS, SYSTEM_ACCESS)
+                .keptFor(years(1))
+                .storedBy("write-once storage")
+                .checkedBy("a monthly review")),
             to -> to.keeping(log(USAGE).notSayingWhatIsRecorded())),
         clause(
             III_2_1_3_II,
-            to -> to.keeping(log(USAGE).onLogServer(WEB)).keepingUp(standby(COLD).of(WEB)),
-            to -> to.keeping(log(USAGE).onLogServer(WEB)).keepingUp(standby(NONE).of(WEB))),
+            to ->
+                to.keeping(log(USAGE).onLogServer(WEB)).keepingUp(standby(COLD).of(WEB)),
+            to ->
+                to.keeping(log(USAGE).onLogServer(WEB)).keepingUp(standby(NONE).of(WEB))),
         clause(
             III_2_1_4,
-            to -> to.keepingUp(diagnosis(SIMPLE).of(everyComponent()).regularly().actedOn()),
+            to ->
+                to.keepingUp(diagnosis(SIMPLE).of(everyComponent()).regularly().actedOn()),
             to -> to.keepingUp(diagnosis(SIMPLE).of(everyComponent()).notDone())),
         clause(
             SIMPLE_DIAGNOSIS_INTERVAL,
@@ -91,12 +103,20 @@ final class SystemExamples {
             to -> to.keepingUp(diagnosis(APPLICATION).of(everyComponent()).every(years(2)))),
         clause(
             III_2_1_4_I,
-            to -> to.keepingUp(diagnosis(SIMPLE).of(everyComponent()).every(months(1)).planningTargets().planningMethods().planningTimes()),
-            to -> to.keepingUp(diagnosis(SIMPLE).of(everyComponent()).every(months(1)).notPlanningTimes())),
+            to -> to.keepingUp(diagnosis(SIMPLE)
+                .of(everyComponent())
+                .every(months(1))
+                .planningTargets()
+                .planningMethods()
+                .planningTimes()),
+            to -> to.keepingUp(
+                diagnosis(SIMPLE).of(everyComponent()).every(months(1)).notPlanningTimes())),
         clause(
             III_2_1_4_II,
-            to -> to.keepingUp(diagnosis(SIMPLE).of(everyComponent()).every(months(1)).recordingMeasures()),
-            to -> to.keepingUp(diagnosis(SIMPLE).of(everyComponent()).every(months(1)).notRecordingMeasures())),
+            to -> to.keepingUp(
+                diagnosis(SIMPLE).of(everyComponent()).every(months(1)).recordingMeasures()),
+            to -> to.keepingUp(
+                diagnosis(SIMPLE).of(everyComponent()).every(months(1)).notRecordingMeasures())),
         clause(
             III_2_1_4_III,
             to -> to.keepingUp(diagnosedFromDevelopment()),
@@ -131,47 +151,84 @@ final class SystemExamples {
             to -> to.keepingUp(downloads().notChecked())),
         bare(
             III_2_2_2,
-            to -> to.housedIn(building("Tokyo DC").with(serverRoom("T-401").holding(server("db-1").running(database("salaries").encryptedWith("AES-256"))))),
-            to -> to.housedIn(building("Tokyo DC").with(serverRoom("T-401").holding(server("db-1").running(database("salaries").notEncrypted()))))),
+            to -> to.housedIn(building("Tokyo DC")
+                .with(serverRoom("T-401")
+                    .holding(
+                        server("db-1").running(database("salaries").encryptedWith("AES-256"))))),
+            to -> to.housedIn(building("Tokyo DC")
+                .with(serverRoom("T-401")
+                    .holding(server("db-1").running(database("salaries").notEncrypted()))))),
         bare(
             III_2_2_2_I,
-            to -> to.housedIn(building("Tokyo DC").with(serverRoom("T-401").holding(server("db-1").running(database("salaries").holding(PERSONAL).encryptedWith("AES-256"))))),
-            to -> to.housedIn(building("Tokyo DC").with(serverRoom("T-401").holding(server("db-1").running(database("salaries").holding(PERSONAL).notEncrypted()))))),
+            to -> to.housedIn(building("Tokyo DC")
+                .with(serverRoom("T-401")
+                    .holding(server("db-1")
+                        .running(
+                            database("salaries").holding(PERSONAL).encryptedWith("AES-256"))))),
+            to -> to.housedIn(building("Tokyo DC")
+                .with(serverRoom("T-401")
+                    .holding(server("db-1")
+                        .running(database("salaries").holding(PERSONAL).notEncrypted()))))),
         bare(
             III_2_2_2_II,
-            to -> to.housedIn(building("Tokyo DC").with(serverRoom("T-401").holding(server("db-1").running(database("salaries").managingKeysStrictly())))),
-            to -> to.housedIn(building("Tokyo DC").with(serverRoom("T-401").holding(server("db-1").running(database("salaries").notManagingKeysStrictly()))))),
+            to -> to.housedIn(building("Tokyo DC")
+                .with(serverRoom("T-401")
+                    .holding(server("db-1").running(database("salaries").managingKeysStrictly())))),
+            to -> to.housedIn(building("Tokyo DC")
+                .with(serverRoom("T-401")
+                    .holding(
+                        server("db-1").running(database("salaries").notManagingKeysStrictly()))))),
         bare(
             III_2_2_2_III,
-            to -> to.housedIn(building("Tokyo DC").with(serverRoom("T-401").holding(server("db-1").running(database("salaries").encryptedWith("AES-256"))))),
-            to -> to.housedIn(building("Tokyo DC").with(serverRoom("T-401").holding(server("db-1").running(database("salaries").encryptedWith("house cipher").notPubliclyEvaluated()))))),
+            to -> to.housedIn(building("Tokyo DC")
+                .with(serverRoom("T-401")
+                    .holding(
+                        server("db-1").running(database("salaries").encryptedWith("AES-256"))))),
+            to -> to.housedIn(building("Tokyo DC")
+                .with(serverRoom("T-401")
+                    .holding(server("db-1")
+                        .running(database("salaries")
+                            .encryptedWith("house cipher")
+                            .notPubliclyEvaluated()))))),
         clause(
             III_2_3_1,
-            to -> to.keeping(backup().of(SERVICE_DATA, MANAGEMENT, CONFIGURATION).regularly()),
+            to ->
+                to.keeping(backup().of(SERVICE_DATA, MANAGEMENT, CONFIGURATION).regularly()),
             to -> to.keeping(backup().of(CONFIGURATION).notTaken())),
         clause(
             BACKUP_INTERVAL,
-            to -> to.keeping(backup().of(SERVICE_DATA, MANAGEMENT, CONFIGURATION).every(days(1))),
+            to ->
+                to.keeping(backup().of(SERVICE_DATA, MANAGEMENT, CONFIGURATION).every(days(1))),
             to -> to.keeping(backup().of(CONFIGURATION).every(weeks(1)))),
         clause(
             BACKUP_GENERATIONS,
-            to -> to.keeping(backup().of(SERVICE_DATA, MANAGEMENT, CONFIGURATION).generations(5)),
+            to ->
+                to.keeping(backup().of(SERVICE_DATA, MANAGEMENT, CONFIGURATION).generations(5)),
             to -> to.keeping(backup().of(SERVICE_DATA).generations(0))),
         clause(
             III_2_3_1_I,
-            to -> to.keeping(backup().of(SERVICE_DATA, MANAGEMENT, CONFIGURATION).every(days(1)).generations(5).byMethod(FULL_BACKUP).restoredBy("restore to a spare server")),
+            to -> to.keeping(backup()
+                .of(SERVICE_DATA, MANAGEMENT, CONFIGURATION)
+                .every(days(1))
+                .generations(5)
+                .byMethod(FULL_BACKUP)
+                .restoredBy("restore to a spare server")),
             to -> to.keeping(backup().of(SERVICE_DATA).withoutRestoreMethod())),
         clause(
             III_2_3_2,
-            to -> to.keeping(backup().of(SERVICE_DATA, MANAGEMENT, CONFIGURATION).checkedRegularly()),
+            to ->
+                to.keeping(backup().of(SERVICE_DATA, MANAGEMENT, CONFIGURATION).checkedRegularly()),
             to -> to.keeping(backup().of(SERVICE_DATA).neverChecked())),
         clause(
             BACKUP_CHECK,
-            to -> to.keeping(backup().of(SERVICE_DATA, MANAGEMENT, CONFIGURATION).checkedAtEveryBackup()),
+            to -> to.keeping(
+                backup().of(SERVICE_DATA, MANAGEMENT, CONFIGURATION).checkedAtEveryBackup()),
             to -> to.keeping(backup().of(SERVICE_DATA).checkedEvery(months(1)))),
         clause(
             III_2_3_2_I,
-            to -> to.keeping(backup().of(SERVICE_DATA, MANAGEMENT, CONFIGURATION).checkedBy(RESTORE_AND_COMPARE)),
+            to -> to.keeping(backup()
+                .of(SERVICE_DATA, MANAGEMENT, CONFIGURATION)
+                .checkedBy(RESTORE_AND_COMPARE)),
             to -> to.keeping(backup().of(SERVICE_DATA).checkedOtherwise())),
         clause(
             III_2_3_2_II,

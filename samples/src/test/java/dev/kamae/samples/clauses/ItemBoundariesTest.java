@@ -46,19 +46,16 @@ class ItemBoundariesTest {
   }
 
   private static void spans() {
-    ItemWords.SPANS.forEach(
-        (item, words) ->
-            references(item)
-                .filter(each -> !each.equals("-"))
-                .forEach(
-                    reference -> {
-                      Boundary boundary = Boundaries.of(item.comparison().kind(), reference);
-                      add(
-                          item,
-                          reference,
-                          to -> words.apply(to, boundary.meets()),
-                          to -> words.apply(to, boundary.misses()));
-                    }));
+    ItemWords.SPANS.forEach((item, words) -> references(item)
+        .filter(each -> !each.equals("-"))
+        .forEach(reference -> {
+          Boundary boundary = Boundaries.of(item.comparison().kind(), reference);
+          add(
+              item,
+              reference,
+              to -> words.apply(to, boundary.meets()),
+              to -> words.apply(to, boundary.misses()));
+        }));
   }
 
   private static void scales() {
@@ -99,17 +96,18 @@ class ItemBoundariesTest {
   }
 
   private static UnaryOperator<ProviderTerm> standbyOf(dev.kamae.quantity.Standby standby) {
-    return to -> to.keeping(log(USAGE).onLogServer(WEB)).keepingUp(standby(standby).of(WEB));
+    return to ->
+        to.keeping(log(USAGE).onLogServer(WEB)).keepingUp(standby(standby).of(WEB));
   }
 
   private static void methods() {
     for (String strong : List.of("BIOMETRIC|IC_CARD", "DIGITAL_CERTIFICATE|BIOMETRIC|IC_CARD")) {
-      users(strong, to -> to.admitting(users().by(passkey())), true);
-      administrators(strong, to -> to.admitting(administrators().by(publicKey())), true);
+      ofUsers(strong, to -> to.admitting(users().by(passkey())), true);
+      ofAdministrators(strong, to -> to.admitting(administrators().by(publicKey())), true);
     }
     for (String weak : List.of("IC_CARD|ID_PASSWORD", "ID_PASSWORD")) {
-      users(weak, to -> to.admitting(users().by(password())), false);
-      administrators(weak, to -> to.admitting(administrators().by(password())), false);
+      ofUsers(weak, to -> to.admitting(users().by(password())), false);
+      ofAdministrators(weak, to -> to.admitting(administrators().by(password())), false);
     }
     for (String either : List.of("IPSEC|TLS", "TLS")) {
       add(
@@ -121,7 +119,7 @@ class ItemBoundariesTest {
     }
   }
 
-  private static void users(String reference, UnaryOperator<ProviderTerm> meets, boolean strong) {
+  private static void ofUsers(String reference, UnaryOperator<ProviderTerm> meets, boolean strong) {
     if (references(USER_AUTHENTICATION).anyMatch(reference::equals)) {
       add(
           USER_AUTHENTICATION,
@@ -133,7 +131,7 @@ class ItemBoundariesTest {
     }
   }
 
-  private static void administrators(
+  private static void ofAdministrators(
       String reference, UnaryOperator<ProviderTerm> meets, boolean strong) {
     if (references(ADMINISTRATOR_AUTHENTICATION).anyMatch(reference::equals)) {
       add(
@@ -147,6 +145,7 @@ class ItemBoundariesTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static void add(
       Item<?> item,
       String reference,
@@ -183,51 +182,42 @@ class ItemBoundariesTest {
   @TestFactory
   Stream<DynamicTest> at_each_pattern_the_boundary_lies_where_it_is_printed() {
     return CASES.stream()
-        .flatMap(
-            each ->
-                Stream.of(Pattern.values())
-                    .filter(pattern -> reference(each.item(), pattern).equals(each.reference()))
-                    .map(pattern -> test(each, pattern)));
+        .flatMap(each -> Stream.of(Pattern.values())
+            .filter(pattern -> reference(each.item(), pattern).equals(each.reference()))
+            .map(pattern -> test(each, pattern)));
   }
 
   private static DynamicTest test(Case tried, Pattern pattern) {
-    return dynamicTest(
-        tried.item().id() + " at " + pattern,
-        () -> {
-          assertEquals(Verdict.MET, verdict(tried.item(), tried.meets(), pattern), "just meets");
-          for (UnaryOperator<ProviderTerm> each : tried.misses()) {
-            assertEquals(Verdict.GAP, verdict(tried.item(), each, pattern), "just misses");
-          }
-          assertEquals(Verdict.UNDECLARED, verdict(tried.item(), to -> to, pattern), "silence");
-        });
+    return dynamicTest(tried.item().id() + " at " + pattern, () -> {
+      assertEquals(Verdict.MET, verdict(tried.item(), tried.meets(), pattern), "just meets");
+      for (UnaryOperator<ProviderTerm> each : tried.misses()) {
+        assertEquals(Verdict.GAP, verdict(tried.item(), each, pattern), "just misses");
+      }
+      assertEquals(Verdict.UNDECLARED, verdict(tried.item(), to -> to, pattern), "silence");
+    });
   }
 
   @TestFactory
   Stream<DynamicTest> at_a_dash_there_is_no_reference_whatever_is_said() {
     return Item.ALL.stream()
-        .flatMap(
-            item ->
-                Stream.of(Pattern.values())
-                    .filter(pattern -> reference(item, pattern).equals("-"))
-                    .map(pattern -> dash(item, pattern)));
+        .flatMap(item -> Stream.of(Pattern.values())
+            .filter(pattern -> reference(item, pattern).equals("-"))
+            .map(pattern -> dash(item, pattern)));
   }
 
   private static DynamicTest dash(Item<?> item, Pattern pattern) {
     List<UnaryOperator<ProviderTerm>> words = new ArrayList<>(List.of(to -> to));
-    CASES.stream()
-        .filter(each -> each.item() == item)
-        .forEach(
-            each -> {
-              words.add(each.meets());
-              words.addAll(each.misses());
-            });
+    CASES.stream().filter(each -> each.item() == item).forEach(each -> {
+      words.add(each.meets());
+      words.addAll(each.misses());
+    });
     return dynamicTest(
         item.id() + " at " + pattern,
-        () -> words.forEach(each -> assertEquals(Verdict.NO_REFERENCE, verdict(item, each, pattern))));
+        () -> words.forEach(
+            each -> assertEquals(Verdict.NO_REFERENCE, verdict(item, each, pattern))));
   }
 
-  private static Verdict verdict(
-      Item<?> item, UnaryOperator<ProviderTerm> words, Pattern pattern) {
+  private static Verdict verdict(Item<?> item, UnaryOperator<ProviderTerm> words, Pattern pattern) {
     Example base = Example.clause(item, words, words);
     Description description = () -> words.apply(base.base().describe());
     Assessment assessment =

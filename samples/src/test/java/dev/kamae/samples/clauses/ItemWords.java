@@ -22,8 +22,7 @@ final class ItemWords {
     SPANS.put(
         PATCH_START,
         (to, span) ->
-            to.keepingUp(
-                patches().of(everyComponent()).startedWithin(span).afterVendorRelease()));
+            to.keepingUp(patches().of(everyComponent()).startedWithin(span).afterVendorRelease()));
     SPANS.put(USER_REPORT_INTERVAL, (to, span) -> to.reporting(toUsers().every(span)));
     SPANS.put(
         FOLLOW_UP_DELAY,
@@ -42,7 +41,8 @@ final class ItemWords {
 
   private static void monitoring() {
     SPANS.put(
-        LIVENESS_INTERVAL, (to, span) -> to.watching(liveness().of(everyComponent()).every(span)));
+        LIVENESS_INTERVAL,
+        (to, span) -> to.watching(liveness().of(everyComponent()).every(span)));
     SPANS.put(
         OUTAGE_NOTICE,
         (to, span) -> to.watching(liveness().of(everyComponent()).tellingAllUsersWithin(span)));
@@ -79,16 +79,11 @@ final class ItemWords {
             to.keeping(backup().of(SERVICE_DATA, MANAGEMENT, CONFIGURATION).every(span)));
     SPANS.put(
         SIGNATURE_UPDATE,
-        (to, span) ->
-            to.housedIn(
-                building("Annex")
-                    .with(
-                        serverRoom("A-1")
-                            .holding(ips("edge-ips").updatingSignaturesEvery(span)))));
+        (to, span) -> to.housedIn(building("Annex")
+            .with(serverRoom("A-1").holding(ips("edge-ips").updatingSignaturesEvery(span)))));
     SPANS.put(
         EXTERNAL_FAULT_REPORT,
-        (to, span) ->
-            to.connectedBy(
-                link("customers").from(internet()).to(WEB).watchedFor(FAULT).reportingWithin(span)));
+        (to, span) -> to.connectedBy(
+            link("customers").from(internet()).to(WEB).watchedFor(FAULT).reportingWithin(span)));
   }
 }

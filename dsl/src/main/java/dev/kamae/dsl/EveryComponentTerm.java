@@ -1,0 +1,7 @@
+package dev.kamae.dsl;
+
+/** Every component, whatever its kind. */
+public final class EveryComponentTerm implements PlanTarget {
+
+  EveryComponentTerm() {}
+}

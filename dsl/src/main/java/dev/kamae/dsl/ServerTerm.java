@@ -1,0 +1,46 @@
+package dev.kamae.dsl;
+
+import dev.kamae.posture.component.ComponentFacts;
+import dev.kamae.posture.fact.ElementKind;
+import dev.kamae.quantity.Standby;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A server, with what runs on it. */
+public final class ServerTerm extends ComponentTerm<ServerTerm> {
+
+  private final List<ComponentTerm<?>> running;
+
+  ServerTerm(String name, List<ComponentTerm<?>> running, Saying saying) {
+    super(name, ElementKind.SERVER, saying);
+    this.running = running;
+  }
+
+  @Override
+  ServerTerm with(Saying more) {
+    return new ServerTerm(name(), running, more);
+  }
+
+  @Override
+  List<ComponentTerm<?>> running() {
+    return running;
+  }
+
+  /**
+   * What runs on it. It is named through the server, as in {@code web-1/Debian 12}, and stands where the
+   * server stands; two of one name on one server are a fault.
+   */
+  public ServerTerm running(RunnableTerm... runnables) {
+    saying.givenAll((Object) runnables);
+    List<ComponentTerm<?>> all = new ArrayList<>(running);
+    for (RunnableTerm each : runnables) {
+      all.add((ComponentTerm<?>) each);
+    }
+    return new ServerTerm(name(), List.copyOf(all), saying);
+  }
+
+  /** Another one takes over: {@code HOT} at once, {@code COLD} after it was started, {@code NONE} not at all. */
+  public ServerTerm standingBy(Standby standby) {
+    return say(ComponentFacts.STANDBY, standby);
+  }
+}
