@@ -24,13 +24,10 @@ import dev.kamae.posture.Exclusion;
 import dev.kamae.posture.OwnTarget;
 import dev.kamae.posture.Posture;
 import dev.kamae.posture.access.AccessFacts;
-import dev.kamae.posture.facility.Evidence;
-import dev.kamae.posture.facility.Operator;
 import dev.kamae.posture.fact.SourceLine;
 import dev.kamae.posture.network.LinkFacts;
 import dev.kamae.quantity.Span;
 import dev.kamae.quantity.Unit;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -220,58 +217,6 @@ class EvaluatorTest {
     assertEquals(Verdict.NOT_APPLICABLE, measure.items().get(0).verdict(PATTERN_3));
     assertEquals(Verdict.NOT_APPLICABLE, measure.practices().get(0).verdict());
     assertEquals(line(4), measure.requirement().exempted().orElseThrow().said().source());
-  }
-
-  @Test
-  void a_clause_that_the_operators_evidence_covers_is_met_while_the_date_lies_within_it() {
-    Posture covered = hosted(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 1), server("a"));
-
-    MeasureResult measure = judge(covered);
-
-    assertEquals(Verdict.MET, measure.requirement().verdict());
-    assertEquals(List.of("Cloud"), measure.items().get(0).inheritedFrom());
-    assertEquals(Verdict.MET, measure.items().get(0).verdict(PATTERN_1));
-    assertEquals(line(20), measure.requirement().evidence().get(0).source());
-  }
-
-  @Test
-  void evidence_that_is_expired_or_not_yet_issued_leaves_it_undeclared() {
-    Posture expired = hosted(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 3, 31), server("a"));
-    Posture early = hosted(LocalDate.of(2026, 4, 2), LocalDate.of(2027, 3, 31), server("a"));
-
-    for (Posture each : List.of(expired, early)) {
-      Finding open = judge(each).requirement().open().get(0);
-      assertEquals(Verdict.UNDECLARED, open.verdict());
-      assertEquals("SOC 2", open.outOfDate().orElseThrow().title());
-    }
-  }
-
-  @Test
-  void the_providers_own_word_beats_the_operators_evidence() {
-    Posture posture = hosted(
-        LocalDate.of(2026, 1, 1),
-        LocalDate.of(2026, 12, 31),
-        server("a", denied(LIVENESS.watched(), 5)));
-
-    assertEquals(Verdict.GAP, judge(posture).requirement().verdict());
-  }
-
-  private static Posture hosted(
-      LocalDate issued, LocalDate lastDay, dev.kamae.posture.component.Component.Builder server) {
-    Evidence evidence = Evidence.builder()
-        .title("SOC 2")
-        .issued(issued)
-        .lastDay(lastDay)
-        .addClause(III_1_1_1)
-        .source(line(20))
-        .build();
-    return posture(server.operator("Cloud"))
-        .addOperator(Operator.builder()
-            .name("Cloud")
-            .addEvidence(evidence)
-            .source(line(19))
-            .build())
-        .build();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static dev.kamae.dsl.Words.*;
 
 import dev.kamae.dsl.DatabaseTerm;
 import dev.kamae.dsl.Description;
+import dev.kamae.dsl.DiagnosisTerm;
 import dev.kamae.dsl.FirewallTerm;
 import dev.kamae.dsl.IpsTerm;
 import dev.kamae.dsl.NetworkDeviceTerm;
@@ -211,30 +212,9 @@ public final class AcmePayroll implements Description {
                 .alwaysNewest()
                 .managingSoftwareConfiguration(),
             downloads().checked(),
-            diagnosis(SIMPLE)
-                .of(everyComponent())
-                .every(months(1))
-                .actedOn()
-                .planningTargets()
-                .planningMethods()
-                .planningTimes()
-                .recordingMeasures(),
-            diagnosis(NETWORK)
-                .of(everyComponent())
-                .every(months(6))
-                .actedOn()
-                .planningTargets()
-                .planningMethods()
-                .planningTimes()
-                .recordingMeasures(),
-            diagnosis(APPLICATION)
-                .of(applications())
-                .every(years(1))
-                .actedOn()
-                .planningTargets()
-                .planningMethods()
-                .planningTimes()
-                .recordingMeasures(),
+            planned(diagnosis(SIMPLE).of(everyComponent()).every(months(1))),
+            planned(diagnosis(NETWORK).of(everyComponent()).every(months(6))),
+            planned(diagnosis(APPLICATION).of(applications()).every(years(1))),
             diagnosedFromDevelopment())
         .keeping(
             log(USAGE)
@@ -297,5 +277,14 @@ public final class AcmePayroll implements Description {
                 .consentAsked(),
             support().oneStop(),
             bank);
+  }
+  /** Every diagnosis is planned, acted on and written down alike. */
+  private static DiagnosisTerm planned(DiagnosisTerm diagnosis) {
+    return diagnosis
+        .actedOn()
+        .planningTargets()
+        .planningMethods()
+        .planningTimes()
+        .recordingMeasures();
   }
 }

@@ -1,0 +1,103 @@
+package dev.kamae.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kamae.assessment.Assessment;
+import dev.kamae.assessment.Level;
+import dev.kamae.assessment.Totals;
+import dev.kamae.assessment.measures.AspSaasGuideline;
+import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.dsl.Description;
+import dev.kamae.guideline.Pattern;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SamplesTest {
+
+  static Stream<Description> samples() {
+    return Samples.all().stream();
+  }
+
+  private static Assessment assess(Description sample) {
+    return AspSaasGuideline.assess(sample.posture(), Samples.DATE);
+  }
+
+  private static List<String> openAt(Description sample, Level level, Verdict verdict) {
+    Assessment assessment = assess(sample);
+    Pattern pattern = sample.posture().pattern().orElseThrow();
+    return assessment.totals(pattern)
+        .open(level)
+        .filter(each -> assessment.verdict(each, pattern) == verdict)
+        .map(each -> each.id())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void every_report_is_written_as_it_stands_beside_the_tests(
+      Description sample, @TempDir Path folder) throws IOException {
+    List<String> names = new ArrayList<>();
+    for (Path each : WriteReports.write(sample, folder)) {
+      names.add(each.getFileName().toString());
+    }
+
+    assertEquals(List.of("index.html", "index.en.html", "report.txt", "report.json"), names);
+    for (String name : List.of("report.txt", "report.json")) {
+      Golden.assertIs(
+          "reports/" + Samples.folder(sample) + "/" + name, Files.readString(folder.resolve(name)));
+    }
+  }
+
+  @Test
+  void the_pages_of_the_first_ten_lines_are_written_as_they_stand_beside_the_tests(
+      @TempDir Path folder) throws IOException {
+    WriteReports.write(new SakuraClinic(), folder);
+
+    for (String name : List.of("index.html", "index.en.html")) {
+      Golden.assertIs("reports/sakura-clinic/" + name, Files.readString(folder.resolve(name)));
+    }
+  }
+
+  @Test
+  void acme_payroll_meets_all_that_applies_at_pattern_1() {
+    Description acme = new AcmePayroll();
+    Totals totals = assess(acme).totals(Pattern.PATTERN_1);
+
+    assertEquals(Pattern.PATTERN_1, acme.posture().pattern().orElseThrow());
+    assertEquals(0, totals.open(Level.ALL).count());
+    assertEquals(0, totals.practices(Verdict.GAP) + totals.practices(Verdict.UNDECLARED));
+  }
+
+  @Test
+  void harbor_logistics_has_gaps_in_every_chapter_and_nothing_undeclared() {
+    List<String> gaps = openAt(new HarborLogistics(), Level.ALL, Verdict.GAP);
+
+    assertEquals(List.of(), openAt(new HarborLogistics(), Level.ALL, Verdict.UNDECLARED));
+    for (String chapter : List.of("II.7", "III.1", "III.2", "III.3", "III.4")) {
+      assertTrue(gaps.stream().anyMatch(each -> each.startsWith(chapter)), chapter);
+    }
+  }
+
+  @Test
+  void folders_are_named_after_the_classes() {
+    assertEquals(
+        List.of(
+            "acme-payroll",
+            "harbor-logistics",
+            "sakura-clinic",
+            "beta-crm",
+            "own-target-at-a-dash",
+            "partner-provider-built-in",
+            "outsourced-network"),
+        samples().map(Samples::folder).toList());
+  }
+}
