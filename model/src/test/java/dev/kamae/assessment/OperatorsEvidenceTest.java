@@ -23,10 +23,9 @@ import org.junit.jupiter.api.Test;
 
 class OperatorsEvidenceTest {
 
-  private static final MeasureRule LIVENESS_RULE =
-      MeasureRule.rule(III_1_1_1)
-          .requires(every(COMPONENT).should(declare(LIVENESS.watched())))
-          .item(LIVENESS_INTERVAL, every(COMPONENT).by(valueOf(LIVENESS.interval())));
+  private static final MeasureRule LIVENESS_RULE = MeasureRule.rule(III_1_1_1)
+      .requires(every(COMPONENT).should(declare(LIVENESS.watched())))
+      .item(LIVENESS_INTERVAL, every(COMPONENT).by(valueOf(LIVENESS.interval())));
 
   private static MeasureResult judge(Posture posture) {
     return new Evaluator(List.of(LIVENESS_RULE)).assess(posture, TODAY).of(III_1_1_1);
@@ -66,8 +65,7 @@ class OperatorsEvidenceTest {
     assertEquals(Verdict.GAP, judge(posture).requirement().verdict());
   }
 
-  private static Posture hosted(
-      LocalDate issued, LocalDate lastDay, Component.Builder server) {
+  private static Posture hosted(LocalDate issued, LocalDate lastDay, Component.Builder server) {
     Evidence evidence = Evidence.builder()
         .title("SOC 2")
         .issued(issued)

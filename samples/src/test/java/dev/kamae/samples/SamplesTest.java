@@ -34,7 +34,8 @@ class SamplesTest {
   private static List<String> openAt(Description sample, Level level, Verdict verdict) {
     Assessment assessment = assess(sample);
     Pattern pattern = sample.posture().pattern().orElseThrow();
-    return assessment.totals(pattern)
+    return assessment
+        .totals(pattern)
         .open(level)
         .filter(each -> assessment.verdict(each, pattern) == verdict)
         .map(each -> each.id())
