@@ -3,6 +3,7 @@ package dev.kamae.assessment;
 import dev.kamae.assessment.rule.Exemption;
 import dev.kamae.assessment.rule.ItemRule;
 import dev.kamae.assessment.rule.MeasureRule;
+import dev.kamae.assessment.rule.Phrase;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Measure;
 import dev.kamae.posture.Posture;
@@ -18,16 +19,19 @@ public final class MeasureResult {
   private final ClauseResult requirement;
   private final List<ItemResult<?>> items;
   private final List<ClauseResult> practices;
+  private final Optional<Phrase> note;
 
   private MeasureResult(
       Measure measure,
       ClauseResult requirement,
       List<ItemResult<?>> items,
-      List<ClauseResult> practices) {
+      List<ClauseResult> practices,
+      Optional<Phrase> note) {
     this.measure = measure;
     this.requirement = requirement;
     this.items = items;
     this.practices = practices;
+    this.note = note;
   }
 
   static MeasureResult of(MeasureRule rule, Map<Clause, List<CheckResult>> found, Context context) {
@@ -40,7 +44,8 @@ public final class MeasureResult {
             .toList(),
         rule.practices().keySet().stream()
             .map(each -> new ClauseResult(each, found.get(each), exempted, context))
-            .toList());
+            .toList(),
+        rule.note().flatMap(each -> each.of(context.around())));
   }
 
   private static Optional<Exempted> exempted(Exemption exemption, Context context) {
@@ -82,5 +87,10 @@ public final class MeasureResult {
   /** What its practices came to, in the guideline's order. */
   public List<ClauseResult> practices() {
     return practices;
+  }
+
+  /** What is to be listed with the requirement, although it is not open. */
+  public Optional<Phrase> note() {
+    return note;
   }
 }

@@ -3,6 +3,7 @@ package dev.kamae.report;
 import dev.kamae.assessment.MeasureResult;
 import dev.kamae.guideline.Measure;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A measure.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param requirement its requirement
  * @param items its evaluation items
  * @param practices its best practices
+ * @param note what is listed with its requirement, although it is not open
  */
 record MeasurePart(
     ClauseName name,
@@ -20,7 +22,8 @@ record MeasurePart(
     Tally tally,
     SentencePart requirement,
     List<ItemPart> items,
-    List<SentencePart> practices) {
+    List<SentencePart> practices,
+    Optional<String> note) {
 
   static MeasurePart of(MeasureResult result, Judged judged, PageWords words) {
     Measure measure = result.measure();
@@ -32,6 +35,7 @@ record MeasurePart(
         result.items().stream()
             .map(each -> ItemPart.of(each, judged.pattern(), words))
             .toList(),
-        result.practices().stream().map(each -> SentencePart.of(each, words)).toList());
+        result.practices().stream().map(each -> SentencePart.of(each, words)).toList(),
+        result.note().map(words.wording()::phrase));
   }
 }

@@ -20,6 +20,14 @@ import static dev.kamae.posture.organisation.ComplianceFacts.RECORD_MANAGED_AS_P
 
 import dev.kamae.assessment.rule.MeasureRule;
 import dev.kamae.assessment.rule.MeasureRules;
+import dev.kamae.assessment.rule.Phrase;
+import dev.kamae.assessment.rule.Surroundings;
+import dev.kamae.posture.fact.Names;
+import dev.kamae.posture.organisation.RecordKind;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Ⅱ.7.1.2 Important records. */
 public final class ImportantRecords implements MeasureRules {
@@ -29,6 +37,7 @@ public final class ImportantRecords implements MeasureRules {
     return MeasureRule.rule(II_7_1_2)
         .requires(every(topicsOf(RECORD))
             .should(declare(RECORD_MANAGED_AS_LAW_ASKS), declare(RECORD_MANAGED_AS_POLICY_ASKS)))
+        .noting(ImportantRecords::kindsNotMentioned)
         .practice(
             II_7_1_2_I,
             provider()
@@ -38,5 +47,20 @@ public final class ImportantRecords implements MeasureRules {
         .practice(II_7_1_2_II, provider().should(declare(RECORDS_STORED_AS_MAKER_ADVISES)))
         .practice(II_7_1_2_III, provider().should(declare(LONG_TERM_MEDIUM)))
         .practice(II_7_1_2_IV, provider().should(declare(LEGAL_RETENTION_IDENTIFIED)));
+  }
+
+  private static Optional<Phrase> kindsNotMentioned(Surroundings around) {
+    Set<String> mentioned = around
+        .posture()
+        .topics(RECORD)
+        .flatMap(each -> each.term().stream())
+        .collect(Collectors.toSet());
+    RecordKind[] others = Stream.of(RecordKind.values())
+        .filter(each -> each != RecordKind.OTHER_RECORDS)
+        .filter(each -> !mentioned.contains(each.name()))
+        .toArray(RecordKind[]::new);
+    return others.length == 0
+        ? Optional.empty()
+        : Optional.of(Phrase.of("note.record-kinds-not-mentioned", Names.of(others)));
   }
 }
