@@ -3,14 +3,17 @@ package dev.kamae.assessment;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.fact.Element;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What a check found: how many elements it saw, and those that are not simply met. Filled by the walk alone. */
 final class CheckResult {
 
   private final Check check;
-  private final List<Hit> hits = new ArrayList<>(0);
+  private Element[] elements = new Element[4];
+  private int[] codes = new int[4];
+  private int size;
   private int seen;
   private int notApplicable;
   private int all;
@@ -32,7 +35,7 @@ final class CheckResult {
     if (Code.has(code, Code.NOT_APPLICABLE)) {
       notApplicable++;
     } else {
-      hits.add(new Hit(element, code));
+      hit(element, code);
     }
   }
 
@@ -41,8 +44,17 @@ final class CheckResult {
     all |= code;
     notApplicable = Code.has(code, Code.NOT_APPLICABLE) ? 1 : 0;
     if (notApplicable == 0 && code != Code.MET) {
-      hits.add(new Hit(provider, code));
+      hit(provider, code);
     }
+  }
+
+  private void hit(Element element, int code) {
+    if (size == codes.length) {
+      elements = Arrays.copyOf(elements, size * 2);
+      codes = Arrays.copyOf(codes, size * 2);
+    }
+    elements[size] = element;
+    codes[size++] = code;
   }
 
   boolean sawNone() {
@@ -51,7 +63,9 @@ final class CheckResult {
 
   /** The elements that are open at some pattern, miss the own target, or are met by an operator's evidence. */
   List<Hit> hits() {
-    return hits;
+    return IntStream.range(0, size)
+        .mapToObj(i -> new Hit(elements[i], codes[i]))
+        .toList();
   }
 
   int codes() {
