@@ -9,7 +9,8 @@ import static dev.kamae.posture.access.AccessFacts.ACCESS_POLICY_WRITTEN;
 import static dev.kamae.posture.access.AccessFacts.ACCESS_PROCEDURE_FORMAL;
 
 /** The access control policy and its procedure (Ⅲ.3.1.1). */
-public final class AccessControlTerm extends ProviderWideTerm<AccessControlTerm> implements AccessTerm {
+public final class AccessControlTerm extends ProviderWideTerm<AccessControlTerm>
+    implements AccessTerm {
 
   AccessControlTerm(Saying saying) {
     super(saying);

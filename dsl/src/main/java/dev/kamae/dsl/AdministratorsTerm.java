@@ -16,7 +16,6 @@ import java.util.List;
 /** How administrators are authenticated and privileged (Ⅲ.3.1.2, Ⅲ.3.1.3 b). */
 public final class AdministratorsTerm extends PolicyTerm<AdministratorsTerm> implements AccessTerm {
 
-
   AdministratorsTerm(Saying saying, Saying policy, List<FactorTerm> ways) {
     super(saying, policy, ways);
   }

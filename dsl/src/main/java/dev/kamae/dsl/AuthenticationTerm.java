@@ -3,7 +3,8 @@ package dev.kamae.dsl;
 import static dev.kamae.posture.access.AccessFacts.AUTHENTICATION_RULES_SET;
 
 /** The rules of operation for authentication (Ⅲ.3.1.3). */
-public final class AuthenticationTerm extends ProviderWideTerm<AuthenticationTerm> implements AccessTerm {
+public final class AuthenticationTerm extends ProviderWideTerm<AuthenticationTerm>
+    implements AccessTerm {
 
   AuthenticationTerm(Saying saying) {
     super(saying);

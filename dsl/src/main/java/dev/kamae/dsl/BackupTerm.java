@@ -13,7 +13,6 @@ import static dev.kamae.posture.operation.BackupFacts.RESTORE_METHOD;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.operation.BackupCheckMeans;
 import dev.kamae.posture.operation.BackupMethod;
-import dev.kamae.posture.operation.BackupTarget;
 import dev.kamae.quantity.BackupCheck;
 import dev.kamae.quantity.Generations;
 import java.util.List;
@@ -23,8 +22,7 @@ public final class BackupTerm extends TopicsTerm<BackupTerm> implements RecordKe
 
   private final List<ComponentTerm<?>> storages;
 
-  BackupTerm(
-      Saying saying, List<? extends Enum<?>> topics, List<ComponentTerm<?>> storages) {
+  BackupTerm(Saying saying, List<? extends Enum<?>> topics, List<ComponentTerm<?>> storages) {
     super(saying, ElementKind.BACKUP_TARGET, topics);
     this.storages = storages;
   }

@@ -5,7 +5,8 @@ import static dev.kamae.posture.operation.ServiceFacts.CAPACITY_DOCUMENT_KEPT_AF
 import static dev.kamae.posture.operation.ServiceFacts.CAPACITY_FROM_FORECAST;
 
 /** The document of the required capacity (Ⅲ.2.1.2). */
-public final class CapacityDocumentTerm extends ProviderWideTerm<CapacityDocumentTerm> implements RecordKeepingTerm {
+public final class CapacityDocumentTerm extends ProviderWideTerm<CapacityDocumentTerm>
+    implements RecordKeepingTerm {
 
   CapacityDocumentTerm(Saying saying) {
     super(saying);

@@ -5,7 +5,8 @@ import static dev.kamae.posture.operation.ServiceFacts.CAPACITY_MONITORED_REGULA
 import static dev.kamae.posture.operation.ServiceFacts.CAPACITY_NEED_FORECAST;
 
 /** How capacity is watched and forecast (Ⅲ.2.1.2). */
-public final class CapacityTerm extends ProviderWideTerm<CapacityTerm> implements RecordKeepingTerm {
+public final class CapacityTerm extends ProviderWideTerm<CapacityTerm>
+    implements RecordKeepingTerm {
 
   CapacityTerm(Saying saying) {
     super(saying);

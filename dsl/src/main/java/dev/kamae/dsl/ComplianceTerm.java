@@ -8,7 +8,8 @@ import static dev.kamae.posture.organisation.ComplianceFacts.LAWS_CONSIDERED;
 import dev.kamae.posture.fact.Names;
 
 /** The laws and guidelines that the provider considers (Ⅱ.7.1.1). */
-public final class ComplianceTerm extends ProviderWideTerm<ComplianceTerm> implements OrganisationTerm {
+public final class ComplianceTerm extends ProviderWideTerm<ComplianceTerm>
+    implements OrganisationTerm {
 
   ComplianceTerm(Saying saying) {
     super(saying);

@@ -5,7 +5,8 @@ import static dev.kamae.posture.network.LinkFacts.CRYPTOGRAPHY_RENEWED;
 import static dev.kamae.posture.network.LinkFacts.CRYPTOGRAPHY_WATCHED;
 
 /** How cryptography is chosen and renewed (Ⅲ.3.2.2 ⅰ). */
-public final class CryptographyTerm extends ProviderWideTerm<CryptographyTerm> implements NetworkTerm {
+public final class CryptographyTerm extends ProviderWideTerm<CryptographyTerm>
+    implements NetworkTerm {
 
   CryptographyTerm(Saying saying) {
     super(saying);

@@ -6,7 +6,8 @@ import static dev.kamae.posture.access.AccessFacts.CUSTOMER_LINE_INCLUDED;
 import static dev.kamae.posture.access.AccessFacts.CUSTOMER_LINE_STATED;
 
 /** The customer's line to the service (Ⅲ.3.1.1, Ⅲ.3.2.4). */
-public final class CustomerLineTerm extends ProviderWideTerm<CustomerLineTerm> implements NetworkTerm {
+public final class CustomerLineTerm extends ProviderWideTerm<CustomerLineTerm>
+    implements NetworkTerm {
 
   CustomerLineTerm(Saying saying) {
     super(saying);

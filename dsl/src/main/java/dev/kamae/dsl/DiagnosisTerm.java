@@ -14,7 +14,6 @@ import java.util.List;
 /** A plan of vulnerability diagnosis of one kind (Ⅲ.2.1.4). */
 public final class DiagnosisTerm extends PlanTerm<DiagnosisTerm> implements UpkeepTerm {
 
-
   private final Diagnosis kind;
   private final Saying ofEach;
 

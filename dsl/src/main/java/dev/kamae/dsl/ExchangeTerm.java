@@ -20,7 +20,6 @@ import java.util.function.UnaryOperator;
 /** How information is exchanged over external networks and with others (Ⅲ.3.2.1). */
 public final class ExchangeTerm extends StatedTerm<ExchangeTerm> implements NetworkTerm {
 
-
   private final Saying start;
   private final Map<ExchangeMeans, Saying> means;
 

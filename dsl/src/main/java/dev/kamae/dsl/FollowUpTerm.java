@@ -9,7 +9,6 @@ import static dev.kamae.posture.operation.ReportFacts.FOLLOW_UP_WITHIN;
 
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Names;
-import dev.kamae.posture.operation.Event;
 import dev.kamae.posture.operation.ReportMeans;
 import java.util.List;
 

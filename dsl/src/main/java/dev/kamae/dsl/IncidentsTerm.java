@@ -18,7 +18,8 @@ import static dev.kamae.posture.organisation.IncidentFacts.RESPONSE_STAGES;
 import dev.kamae.posture.organisation.Stage;
 
 /** How incidents and vulnerabilities are reported and handled (Ⅱ.6.1.1). */
-public final class IncidentsTerm extends ProviderWideTerm<IncidentsTerm> implements OrganisationTerm {
+public final class IncidentsTerm extends ProviderWideTerm<IncidentsTerm>
+    implements OrganisationTerm {
 
   IncidentsTerm(Saying saying) {
     super(saying);

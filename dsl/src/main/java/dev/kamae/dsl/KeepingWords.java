@@ -55,7 +55,8 @@ abstract class KeepingWords extends OrganisationWords {
    * }</pre>
    */
   public static CapacityDocumentTerm capacityDocument() {
-    return new CapacityDocumentTerm(Saying.here("capacityDocument()").plus(ServiceFacts.CAPACITY_DOCUMENT_MADE, true));
+    return new CapacityDocumentTerm(
+        Saying.here("capacityDocument()").plus(ServiceFacts.CAPACITY_DOCUMENT_MADE, true));
   }
 
   /**

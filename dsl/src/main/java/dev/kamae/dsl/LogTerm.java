@@ -9,7 +9,6 @@ import static dev.kamae.posture.operation.LogFacts.LOG_STORAGE;
 
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.operation.LogContent;
-import dev.kamae.posture.operation.LogKind;
 import java.util.List;
 
 /** What is recorded, and how the record is kept (Ⅲ.2.1.3). */

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /** What is reported to the responsible manager (Ⅲ.1.1.4). */
-public final class ManagerReportTerm extends ProviderWideTerm<ManagerReportTerm> implements ReportTerm {
+public final class ManagerReportTerm extends ProviderWideTerm<ManagerReportTerm>
+    implements ReportTerm {
 
   ManagerReportTerm(Saying saying) {
     super(saying);

@@ -3,7 +3,8 @@ package dev.kamae.dsl;
 import static dev.kamae.posture.operation.ReportFacts.MONITORING_STANDARDS_SET;
 
 /** The standards of security monitoring (Ⅲ.1.1.9). */
-public final class MonitoringStandardsTerm extends ProviderWideTerm<MonitoringStandardsTerm> implements ReportTerm {
+public final class MonitoringStandardsTerm extends ProviderWideTerm<MonitoringStandardsTerm>
+    implements ReportTerm {
 
   MonitoringStandardsTerm(Saying saying) {
     super(saying);

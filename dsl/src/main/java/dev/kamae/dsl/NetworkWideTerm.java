@@ -4,7 +4,8 @@ import static dev.kamae.posture.access.AccessFacts.NETWORK_DIAGRAM_MADE;
 import static dev.kamae.posture.access.AccessFacts.NETWORK_OUTSOURCED;
 
 /** The network as a whole (Ⅲ.3.1.1). */
-public final class NetworkWideTerm extends ProviderWideTerm<NetworkWideTerm> implements NetworkTerm {
+public final class NetworkWideTerm extends ProviderWideTerm<NetworkWideTerm>
+    implements NetworkTerm {
 
   NetworkWideTerm(Saying saying) {
     super(saying);

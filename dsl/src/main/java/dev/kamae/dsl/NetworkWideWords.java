@@ -92,7 +92,8 @@ abstract class NetworkWideWords {
    * }</pre>
    */
   public static NetworkFactTerm noIntrusionDetection() {
-    return new NetworkFactTerm(Saying.here("noIntrusionDetection()").minus(LinkFacts.INTRUSION_DETECTION));
+    return new NetworkFactTerm(
+        Saying.here("noIntrusionDetection()").minus(LinkFacts.INTRUSION_DETECTION));
   }
 
   /**
@@ -116,6 +117,7 @@ abstract class NetworkWideWords {
    * }</pre>
    */
   public static NetworkFactTerm insideNotOtherwiseProtected() {
-    return new NetworkFactTerm(Saying.here("insideNotOtherwiseProtected()").minus(LinkFacts.OTHER_MEASURE_AGAINST_INSIDE));
+    return new NetworkFactTerm(
+        Saying.here("insideNotOtherwiseProtected()").minus(LinkFacts.OTHER_MEASURE_AGAINST_INSIDE));
   }
 }

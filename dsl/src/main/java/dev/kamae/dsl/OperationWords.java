@@ -164,8 +164,7 @@ abstract class OperationWords extends KeepingWords {
   public static PlanStage<DiagnosisTerm> diagnosis(Diagnosis kind) {
     Saying.given(kind);
     Saying saying = Saying.here("diagnosis(" + kind + ")");
-    return new PlanStage<>(
-        saying, (said, targets) -> new DiagnosisTerm(kind, said, said, targets));
+    return new PlanStage<>(saying, (said, targets) -> new DiagnosisTerm(kind, said, said, targets));
   }
 
   /**
@@ -176,7 +175,8 @@ abstract class OperationWords extends KeepingWords {
    * }</pre>
    */
   public static UpkeepFactTerm diagnosedFromDevelopment() {
-    return new UpkeepFactTerm(Saying.here("diagnosedFromDevelopment()").plus(LogFacts.APPLICATIONS_DIAGNOSED_FROM_DEVELOPMENT, true));
+    return new UpkeepFactTerm(Saying.here("diagnosedFromDevelopment()")
+        .plus(LogFacts.APPLICATIONS_DIAGNOSED_FROM_DEVELOPMENT, true));
   }
 
   /**
@@ -187,7 +187,8 @@ abstract class OperationWords extends KeepingWords {
    * }</pre>
    */
   public static UpkeepFactTerm notDiagnosedFromDevelopment() {
-    return new UpkeepFactTerm(Saying.here("notDiagnosedFromDevelopment()").minus(LogFacts.APPLICATIONS_DIAGNOSED_FROM_DEVELOPMENT));
+    return new UpkeepFactTerm(Saying.here("notDiagnosedFromDevelopment()")
+        .minus(LogFacts.APPLICATIONS_DIAGNOSED_FROM_DEVELOPMENT));
   }
 
   /**

@@ -116,6 +116,7 @@ abstract class OrganisationWords extends NetworkWideWords {
    * }</pre>
    */
   public static NoPartnerProvidersTerm noPartnerProviders() {
-    return new NoPartnerProvidersTerm(Saying.here("noPartnerProviders()").minus(SupportFacts.PARTNER_PROVIDERS));
+    return new NoPartnerProvidersTerm(
+        Saying.here("noPartnerProviders()").minus(SupportFacts.PARTNER_PROVIDERS));
   }
 }

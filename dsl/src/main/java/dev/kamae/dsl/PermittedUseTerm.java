@@ -11,7 +11,8 @@ import static dev.kamae.posture.organisation.UseFacts.WARNING_FORBIDS_UNAUTHORIS
 import static dev.kamae.posture.organisation.UseFacts.WARNING_NAMES_OWNER;
 
 /** What use of systems and facilities is permitted, and how other use is kept out (Ⅱ.7.1.3). */
-public final class PermittedUseTerm extends ProviderWideTerm<PermittedUseTerm> implements OrganisationTerm {
+public final class PermittedUseTerm extends ProviderWideTerm<PermittedUseTerm>
+    implements OrganisationTerm {
 
   PermittedUseTerm(Saying saying) {
     super(saying);

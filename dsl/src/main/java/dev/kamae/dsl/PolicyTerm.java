@@ -47,7 +47,8 @@ abstract class PolicyTerm<T extends PolicyTerm<T>> extends StatedTerm<T> {
   }
 
   private T adding(FactorTerm factors, Saying checked) {
-    return with(saying, checked, Stream.concat(ways.stream(), Stream.of(factors)).toList());
+    return with(
+        saying, checked, Stream.concat(ways.stream(), Stream.of(factors)).toList());
   }
 
   /** Adds the policy of the subject. */
@@ -59,7 +60,6 @@ abstract class PolicyTerm<T extends PolicyTerm<T>> extends StatedTerm<T> {
             ? policy
             : policy.plus(
                 AUTHENTICATION,
-                new AuthenticationPolicy(
-                    ways.stream().map(FactorTerm::methods).toList())));
+                new AuthenticationPolicy(ways.stream().map(FactorTerm::methods).toList())));
   }
 }

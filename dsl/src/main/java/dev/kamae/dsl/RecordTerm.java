@@ -10,7 +10,6 @@ import java.util.Optional;
 /** An important record (Ⅱ.7.1.2). */
 public final class RecordTerm extends StatedTerm<RecordTerm> implements OrganisationTerm {
 
-
   private final String name;
   private final RecordKind kind;
 

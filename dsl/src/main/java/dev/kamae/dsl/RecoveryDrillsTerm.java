@@ -4,7 +4,8 @@ import static dev.kamae.posture.operation.BackupFacts.RECOVERY_DRILLS_PLANNED;
 import static dev.kamae.posture.operation.BackupFacts.RECOVERY_DRILLS_REVIEWED;
 
 /** Drills of recovery from backups (Ⅲ.2.3.2 ⅱ). */
-public final class RecoveryDrillsTerm extends ProviderWideTerm<RecoveryDrillsTerm> implements RecordKeepingTerm {
+public final class RecoveryDrillsTerm extends ProviderWideTerm<RecoveryDrillsTerm>
+    implements RecordKeepingTerm {
 
   RecoveryDrillsTerm(Saying saying) {
     super(saying);

@@ -27,9 +27,7 @@ abstract class TopicsTerm<T extends TopicsTerm<T>> extends StatedTerm<T> {
   final Saying referring(
       Assembly assembly, Fact<Names> fact, String verb, List<ComponentTerm<?>> components) {
     List<String> names = assembly.names(saying, verb, components);
-    return names.isEmpty()
-        ? saying
-        : saying.plus(fact, Names.of(names.toArray(String[]::new)));
+    return names.isEmpty() ? saying : saying.plus(fact, Names.of(names.toArray(String[]::new)));
   }
 
   static <E> List<E> joined(List<E> some, List<? extends E> more) {

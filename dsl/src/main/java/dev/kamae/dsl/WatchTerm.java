@@ -56,8 +56,8 @@ abstract class WatchTerm<T extends WatchTerm<T>> extends PlanTerm<T> {
 
   /** Nobody gets a prompt notice. */
   public final T tellingNobody() {
-    return denyAll(List.of(
-        sort.told(), sort.toldToAll(), sort.allToldWithin(), sort.contactsToldWithin()));
+    return denyAll(
+        List.of(sort.told(), sort.toldToAll(), sort.allToldWithin(), sort.contactsToldWithin()));
   }
 
   /** The prompt notice goes out by short e-mail (practice ⅲ). */
