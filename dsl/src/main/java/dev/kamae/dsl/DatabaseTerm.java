@@ -31,7 +31,7 @@ public final class DatabaseTerm extends ComponentTerm<DatabaseTerm> implements R
 
   /** Its data is encrypted, with algorithms such as {@code "AES-256"}; a blank text is a fault. */
   public DatabaseTerm encryptedWith(String algorithm, String... more) {
-    return texts(ComponentFacts.DATABASE_ENCRYPTED_WITH, Varargs.joined(algorithm, more));
+    return texts(ComponentFacts.DATABASE_ENCRYPTED_WITH, Varargs.joined(saying, algorithm, more));
   }
 
   /** Its data is not encrypted. */
@@ -41,7 +41,7 @@ public final class DatabaseTerm extends ComponentTerm<DatabaseTerm> implements R
 
   /** It holds managed information of these kinds (Ⅲ.2.2.2 ⅰ). */
   public DatabaseTerm holding(InformationKind kind, InformationKind... more) {
-    return terms(ComponentFacts.DATABASE_HOLDS, Varargs.joined(kind, more));
+    return terms(ComponentFacts.DATABASE_HOLDS, Varargs.joined(saying, kind, more));
   }
 
   /** It holds no managed information. */
@@ -61,7 +61,7 @@ public final class DatabaseTerm extends ComponentTerm<DatabaseTerm> implements R
 
   /** Its algorithm is publicly evaluated and monitored, in lists such as {@code "ISO/IEC 18033-3"}. */
   public DatabaseTerm listedIn(String list, String... more) {
-    return texts(ComponentFacts.DATABASE_ALGORITHM_LISTED, Varargs.joined(list, more));
+    return texts(ComponentFacts.DATABASE_ALGORITHM_LISTED, Varargs.joined(saying, list, more));
   }
 
   /** Its algorithm is in no public list. */

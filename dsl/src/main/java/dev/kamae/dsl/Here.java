@@ -8,8 +8,7 @@ import java.util.function.Predicate;
 /** Where the user's source speaks: the first frame outside of this package. */
 final class Here {
 
-  private static final StackWalker WALKER =
-      StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
+  private static final StackWalker WALKER = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
   private static final String PACKAGE = Here.class.getPackageName();
   private static final Predicate<StackFrame> OURS = frame -> packageOf(frame).equals(PACKAGE);
 
@@ -21,7 +20,8 @@ final class Here {
 
   /** The line that called the word which is running. */
   static SourceLine line() {
-    return WALKER.walk(frames -> frames.filter(OURS_OR_JDK.negate())
+    return WALKER.walk(frames -> frames
+        .filter(OURS_OR_JDK.negate())
         .findFirst()
         .map(Here::lineOf)
         .orElse(SourceLine.UNKNOWN));
@@ -29,7 +29,8 @@ final class Here {
 
   /** The word which is running, as the user wrote it. */
   static String word() {
-    return WALKER.walk(frames -> frames.takeWhile(OURS_OR_JDK)
+    return WALKER.walk(frames -> frames
+        .takeWhile(OURS_OR_JDK)
         .filter(OURS)
         .reduce((inner, outer) -> outer)
         .map(StackFrame::getMethodName)

@@ -28,7 +28,7 @@ public final class PartnerProviderTerm extends SectionTerm<PartnerProviderTerm>
   /** A procedure is agreed for each of these (Ⅱ.8.1.1 ⅰ). */
   public PartnerProviderTerm agreedOn(PartnerConstant first, PartnerConstant... more) {
     PartnerProviderTerm agreed = this;
-    for (PartnerConstant each : Varargs.joined(first, more)) {
+    for (PartnerConstant each : Varargs.joined(saying, first, more)) {
       agreed = agreed.say(fact(each));
     }
     return agreed;
@@ -37,7 +37,7 @@ public final class PartnerProviderTerm extends SectionTerm<PartnerProviderTerm>
   /** No procedure is agreed for these. */
   public PartnerProviderTerm notAgreedOn(PartnerConstant first, PartnerConstant... more) {
     PartnerProviderTerm agreed = this;
-    for (PartnerConstant each : Varargs.joined(first, more)) {
+    for (PartnerConstant each : Varargs.joined(saying, first, more)) {
       agreed = agreed.deny(fact(each));
     }
     return agreed;

@@ -35,6 +35,11 @@ public final class YearlyTerm {
         : Optional.of(has + "a year has 8760 hours");
   }
 
+  /** The text with the time in its place, if it is no time at all. */
+  Optional<String> ifZero(String text) {
+    return span.span().isZero() ? Optional.of(text.formatted(span + " per year")) : Optional.empty();
+  }
+
   Yearly yearly() {
     return new Yearly(span.span());
   }
