@@ -1,34 +1,164 @@
 package dev.kamae.dsl;
 
+import dev.kamae.posture.Posture;
+import dev.kamae.posture.component.ApplianceType;
+import dev.kamae.posture.component.Component;
+import dev.kamae.posture.component.ComponentFacts;
+import dev.kamae.posture.component.PlatformType;
 import dev.kamae.posture.fact.ElementKind;
+import dev.kamae.posture.fact.Fact;
+import dev.kamae.posture.fact.Facts;
+import dev.kamae.posture.fact.Topic;
+import dev.kamae.posture.network.LinkFacts;
+import dev.kamae.posture.operation.Service;
+import dev.kamae.posture.organisation.SupportFacts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Where the terms of a description come together; the only thing in this package that changes. */
 final class Assembly {
 
+  static final String STANDS_NOWHERE = ", which stands in no room, zone or region";
+
+  private final ProviderTerm term;
+  private final Faults faults = new Faults();
+  private final Standing standing = new Standing(faults);
+  private final Plans plans = new Plans(faults, standing);
+  private final Topics topics = new Topics(faults);
+  private final Links links = new Links(faults, this);
+  private final Operators operators = new Operators(faults);
+  private final Applicability applicability = new Applicability(faults);
+  private final Claims provider;
+  private final List<Service> services = new ArrayList<>();
+
+  Assembly(ProviderTerm term) {
+    this.term = term;
+    this.provider = new Claims(term.saying().subject());
+  }
+
+  /** The posture, or all that is wrong with its description at once. */
+  Posture posture(String description) {
+    faults.addAll(term.saying().faults());
+    term.places().forEach(each -> standing.place(each.place(), operators.add(each)));
+    term.sections().forEach(this::add);
+    applicability.add(term.exclusions(), term.targets());
+    Posture.Builder posture = Posture.builder().description(description).addAllServices(services);
+    List<Component> components = plans.components();
+    posture
+        .addAllPlaces(standing.places())
+        .addAllOperators(operators.operators())
+        .addAllComponents(components)
+        .addAllSegments(links.segments())
+        .addAllLinks(links.links())
+        .addAllTopics(topics.topics(term.saying().source()))
+        .addAllExclusions(applicability.exclusions())
+        .addAllTargets(applicability.targets());
+    refuseDenied(components);
+    faults.addAll(provider.faults());
+    if (!faults.areNone()) {
+      throw DescriptionException.of(Texts.shown(term.name()), faults.inOrder());
+    }
+    return posture.provider(topic()).build();
+  }
+
+  private void add(SectionTerm<?> section) {
+    faults.addAll(section.saying.faults());
+    section.into(this);
+  }
+
+  private Topic topic() {
+    return Topic.builder()
+        .kind(ElementKind.PROVIDER)
+        .name(term.name())
+        .facts(Facts.of(provider.claims()))
+        .source(term.saying().source())
+        .build();
+  }
+
+  private void refuseDenied(List<Component> components) {
+    refuse(LinkFacts.EXTERNAL_LINKS, "external links", links.hasExternal());
+    refuse(
+        LinkFacts.FIREWALLS, "firewalls", any(components, each -> each.is(ApplianceType.FIREWALL)));
+    refuse(
+        LinkFacts.INTRUSION_DETECTION,
+        "an IDS or IPS",
+        any(components, each -> each.is(ApplianceType.IDS) || each.is(ApplianceType.IPS)));
+    refuse(
+        ComponentFacts.DATABASES,
+        "databases",
+        any(components, each -> each.is(PlatformType.DATABASE)));
+    refuse(
+        SupportFacts.PARTNER_PROVIDERS,
+        "partner providers",
+        topics.hasAny(ElementKind.PARTNER_PROVIDER));
+  }
+
+  private static boolean any(List<Component> components, Predicate<Component> wanted) {
+    return components.stream().anyMatch(wanted);
+  }
+
+  private void refuse(Fact<?> fact, String what, boolean declared) {
+    Facts.of(provider.claims()).claims().stream()
+        .filter(each -> declared && each.fact() == fact && each.said().isNo())
+        .forEach(each -> faults.add(Fault.at(
+            each.said().source(),
+            term.saying().subject() + " is said to have no " + what.replaceFirst("^an ", "")
+                + ", but some are declared")));
+  }
+
   /** Says the term's claims of the provider. */
-  void provider(Saying saying) {}
+  void provider(Saying saying) {
+    provider.addAll(saying);
+  }
 
   /** Says the term's claims of a topic that a standard term names, such as {@code LogKind.USAGE}. */
-  void topic(ElementKind kind, Enum<?> topic, Saying saying) {}
+  void topic(ElementKind kind, Enum<?> topic, Saying saying) {
+    faults.addAll(saying.faults());
+    topics.say(kind, topic, saying);
+  }
 
   /** Declares a topic with a name; another term with this name is a fault. */
-  void declare(ElementKind kind, String name, Optional<Enum<?>> term, Saying saying) {}
+  void declare(ElementKind kind, String name, Optional<? extends Enum<?>> term, Saying saying) {
+    faults.addAll(saying.faults());
+    topics.declare(kind, name, term.map(each -> each), saying);
+  }
 
   /** Says the term's claims of the components that are named, of a kind, or of every component. */
-  void plan(List<? extends PlanTarget> targets, Saying saying) {}
+  void plan(List<? extends PlanTarget> targets, Saying saying) {
+    faults.addAll(saying.faults());
+    plans.add(targets, saying);
+  }
 
   /**
    * The names of the components as they stand. One that stands nowhere is a fault of the term that
    * refers to it, with a verb such as "leads to".
    */
   List<String> names(Saying saying, String verb, List<? extends ComponentTerm<?>> components) {
-    return List.of();
+    List<String> names = new ArrayList<>();
+    for (ComponentTerm<?> each : components) {
+      List<Placed> found = standing.find(each);
+      if (found.isEmpty()) {
+        faults.of(saying, verb + " " + each.saying.subject() + STANDS_NOWHERE);
+      }
+      found.forEach(placed -> names.add(placed.name()));
+    }
+    return names;
   }
 
-  /** Reports a fault of a term, with a text that goes on after its subject. */
-  void refuse(Saying saying, String text) {}
+  void segment(SegmentTerm segment) {
+    links.add(segment);
+  }
 
-  void segment(SegmentTerm segment) {}
+  void link(LinkTerm link) {
+    links.add(link);
+  }
+
+  void service(ServiceTerm service) {
+    if (faults.isNew("service", service.name(), service.saying, "declared")) {
+      Services.refuseTooLong(service, faults);
+      services.add(Services.service(service));
+    }
+  }
 }

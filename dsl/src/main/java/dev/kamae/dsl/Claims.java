@@ -32,6 +32,10 @@ final class Claims {
     this.subject = subject;
   }
 
+  void addAll(Saying saying) {
+    saying.claims().forEach(this::add);
+  }
+
   void add(Claim<?> claim) {
     claims.merge(claim.fact(), claim, this::merged);
   }
@@ -54,13 +58,14 @@ final class Claims {
 
   private Fault contradiction(Claim<?> first, Claim<?> second) {
     return new Fault(
-        "%s of %s is said twice: %s %s and %s %s".formatted(
-            first.fact().id().replace('-', ' '),
-            subject,
-            text(first),
-            first.said().source(),
-            text(second),
-            second.said().source()),
+        "%s of %s is said twice: %s %s and %s %s"
+            .formatted(
+                first.fact().id().replace('-', ' '),
+                subject,
+                text(first),
+                first.said().source(),
+                text(second),
+                second.said().source()),
         first.said().source());
   }
 

@@ -73,8 +73,7 @@ public final class LinkTerm extends SectionTerm<LinkTerm> implements NetworkTerm
 
   /** Other measures keep out unauthorised access from outside, in the user's words (Ⅲ.3.1.4). */
   public LinkTerm protectedBy(String measure, String... more) {
-    return texts(
-        LinkFacts.OTHER_MEASURE_AGAINST_OUTSIDE, Varargs.joined(saying, measure, more));
+    return texts(LinkFacts.OTHER_MEASURE_AGAINST_OUTSIDE, Varargs.joined(saying, measure, more));
   }
 
   /** No other measure keeps out unauthorised access from outside. */

@@ -10,8 +10,8 @@ final class Nulls {
 
   static void refuse(String ofSubject, Supplier<SourceLine> source, Object... values) {
     if (hasNull(values)) {
-      throw DescriptionException.atOnce(Fault.at(
-          source.get(), "null was given to " + Here.word() + "(...)" + ofSubject));
+      throw DescriptionException.atOnce(
+          Fault.at(source.get(), "null was given to " + Here.word() + "(...)" + ofSubject));
     }
   }
 

@@ -1,8 +1,8 @@
 package dev.kamae.dsl;
 
-import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.facility.Construction;
 import dev.kamae.posture.facility.FacilityFacts;
+import dev.kamae.posture.fact.Fact;
 
 /**
  * Where components stand: a building or a region (Ⅲ.4.1.1).

@@ -110,8 +110,7 @@ final class Saying {
     Claims merged = new Claims(subject);
     claims.forEach(merged::add);
     merged.add(claim);
-    return new Saying(
-        identity, source, subject, merged.claims(), joined(faults, merged.faults()));
+    return new Saying(identity, source, subject, merged.claims(), joined(faults, merged.faults()));
   }
 
   private static <E> List<E> joined(List<E> some, List<E> more) {

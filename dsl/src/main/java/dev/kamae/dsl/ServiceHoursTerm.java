@@ -21,7 +21,8 @@ public final class ServiceHoursTerm extends FactTerm<ServiceHoursTerm> {
   }
 
   static ServiceHoursTerm of(YearlyTerm hours, Saying saying) {
-    Saying checked = hours.wrong("a contract time")
+    Saying checked = hours
+        .wrong("a contract time")
         .or(() -> hours.ifZero("has a contract time of %s; a contract time is more than zero"))
         .map(saying::plusFault)
         .orElseGet(
@@ -32,8 +33,7 @@ public final class ServiceHoursTerm extends FactTerm<ServiceHoursTerm> {
   /** The planned maintenance within the hours of the contract; zero is a fact of its own. */
   public ServiceHoursTerm lessPlannedMaintenance(YearlyTerm maintenance) {
     saying.givenAll(maintenance);
-    return with(
-        maintenance.in(saying, ServiceFacts.PLANNED_MAINTENANCE, "a planned maintenance"));
+    return with(maintenance.in(saying, ServiceFacts.PLANNED_MAINTENANCE, "a planned maintenance"));
   }
 
   /** The planned maintenance is not set. */

@@ -40,8 +40,7 @@ public final class ServiceTerm extends SectionTerm<ServiceTerm> {
   }
 
   /** What the service demands; its pattern follows from it. {@code confidentiality(MIDDLE)} is a fault. */
-  public ServiceTerm demanding(
-      ConfidentialityTerm confidentiality, AvailabilityTerm availability) {
+  public ServiceTerm demanding(ConfidentialityTerm confidentiality, AvailabilityTerm availability) {
     saying.givenAll(confidentiality, availability);
     Demands said = new Demands(confidentiality.demand(), availability.demand());
     if (said.confidentiality() == Demand.MIDDLE) {

@@ -19,8 +19,7 @@ final class Varargs {
   }
 
   /** The list with more at its end; null is refused in the word that is running. */
-  @SafeVarargs
-  static <E> List<E> appended(Saying saying, List<E> some, E... more) {
+  static <E> List<E> appended(Saying saying, List<E> some, E[] more) {
     saying.givenAll((Object) more);
     List<E> all = new ArrayList<>(some);
     all.addAll(Arrays.asList(more));

@@ -37,7 +37,9 @@ public final class YearlyTerm {
 
   /** The text with the time in its place, if it is no time at all. */
   Optional<String> ifZero(String text) {
-    return span.span().isZero() ? Optional.of(text.formatted(span + " per year")) : Optional.empty();
+    return span.span().isZero()
+        ? Optional.of(text.formatted(span + " per year"))
+        : Optional.empty();
   }
 
   Yearly yearly() {

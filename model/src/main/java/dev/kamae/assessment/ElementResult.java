@@ -74,10 +74,10 @@ public final class ElementResult<V> {
 
   /** What it came to at the pattern. */
   public Verdict verdict(Pattern pattern) {
-    if (reference(pattern).isEmpty()) {
-      return Verdict.NO_REFERENCE;
-    }
-    return Code.at(pattern, code);
+    Verdict verdict = Code.at(pattern, code);
+    return verdict != Verdict.NOT_APPLICABLE && reference(pattern).isEmpty()
+        ? Verdict.NO_REFERENCE
+        : verdict;
   }
 
   /** The value that it is held against at the pattern: the guideline's, else the provider's own. */

@@ -85,7 +85,7 @@ public sealed interface Posture permits ImmutablePosture {
     return operators().stream().filter(each -> each.name().equals(name)).findFirst();
   }
 
-  /** The strictest demands of all services as a pattern; empty where one of them is not said. */
+  /** The strictest demands that services make, as a pattern; empty where no service says the one or the other. */
   default Optional<Pattern> pattern() {
     Optional<Demand> secrecy =
         services().stream().flatMap(each -> each.confidentiality().stream()).min(Demand::compareTo);

@@ -6,11 +6,11 @@ import static dev.kamae.quantity.Distance.Measure.TIMES_TOO_SHORT;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** A retention: at least as long as the reference, whatever the start date. */
+/** A retention: at least as long as the reference, whatever the start date; none falls short of any. */
 final class AtLeast implements Comparison<Span> {
 
-  private static final Comparator<Span> BY_LENGTH =
-      Comparator.comparingLong(Span::shortestSeconds).thenComparing(Span::notation);
+  private static final Comparator<Span> SHORTEST_FIRST =
+      Comparator.comparingLong(Span::shortestSeconds).thenComparing(Span.STEADY_FIRST);
 
   @Override
   public String kind() {
@@ -19,7 +19,7 @@ final class AtLeast implements Comparison<Span> {
 
   @Override
   public Fit compare(Span declared, Span reference) {
-    return declared.isAtLeast(reference) ? Fit.MEETS : Fit.FALLS_SHORT;
+    return !declared.isZero() && declared.isAtLeast(reference) ? Fit.MEETS : Fit.FALLS_SHORT;
   }
 
   @Override
@@ -35,7 +35,7 @@ final class AtLeast implements Comparison<Span> {
 
   @Override
   public Span laxer(Span one, Span other) {
-    return BY_LENGTH.compare(one, other) <= 0 ? one : other;
+    return SHORTEST_FIRST.compare(one, other) <= 0 ? one : other;
   }
 
   @Override

@@ -9,8 +9,8 @@ import java.util.Optional;
 /** An interval or a delay: at most as long as the reference, whatever the start date. */
 final class AtMost implements Comparison<Span> {
 
-  private static final Comparator<Span> BY_LENGTH =
-      Comparator.comparingLong(Span::longestSeconds).thenComparing(Span::notation);
+  private static final Comparator<Span> LONGEST_FIRST =
+      Comparator.comparingLong(Span::longestSeconds).reversed().thenComparing(Span.STEADY_FIRST);
 
   @Override
   public String kind() {
@@ -35,7 +35,7 @@ final class AtMost implements Comparison<Span> {
 
   @Override
   public Span laxer(Span one, Span other) {
-    return BY_LENGTH.compare(one, other) >= 0 ? one : other;
+    return LONGEST_FIRST.compare(one, other) <= 0 ? one : other;
   }
 
   @Override

@@ -28,7 +28,10 @@ final class EveryBackupOnly implements Comparison<BackupCheck> {
 
   @Override
   public BackupCheck laxer(BackupCheck one, BackupCheck other) {
-    return compare(one, other) == Fit.MEETS ? other : one;
+    if (one instanceof AtInterval often && other instanceof AtInterval asked) {
+      return AT_MOST.laxer(often.interval(), asked.interval()) == often.interval() ? one : other;
+    }
+    return one instanceof AtInterval ? one : other;
   }
 
   @Override

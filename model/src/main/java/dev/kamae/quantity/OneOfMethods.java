@@ -1,9 +1,16 @@
 package dev.kamae.quantity;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** An authentication: a reference that lists the password is met by any method, others by strong ones. */
 final class OneOfMethods implements Comparison<AuthenticationPolicy> {
+
+  private static final Comparator<AuthenticationPolicy> WEAKEST_FIRST = Comparator.comparing(
+          AuthenticationPolicy::isStrong)
+      .thenComparing(policy -> !policy.alternatives().isEmpty())
+      .thenComparing(AuthenticationPolicy::notation);
 
   @Override
   public String kind() {
@@ -19,7 +26,7 @@ final class OneOfMethods implements Comparison<AuthenticationPolicy> {
 
   @Override
   public AuthenticationPolicy laxer(AuthenticationPolicy one, AuthenticationPolicy other) {
-    return compare(one, other) == Fit.MEETS ? other : one;
+    return WEAKEST_FIRST.compare(one, other) <= 0 ? one : other;
   }
 
   @Override
@@ -29,12 +36,22 @@ final class OneOfMethods implements Comparison<AuthenticationPolicy> {
 
   @Override
   public List<String> equivalents(AuthenticationPolicy declared, AuthenticationPolicy reference) {
+    if (compare(declared, reference) != Fit.MEETS) {
+      return List.of();
+    }
     return declared.alternatives().stream()
-        .filter(each -> each.stream().noneMatch(reference::has))
-        .flatMap(each -> each.stream().filter(method -> each.size() == 1 || method.isStrong()))
+        .filter(each -> !isListed(each, reference))
+        .flatMap(Set::stream)
+        .filter(Method::isStrong)
         .distinct()
         .sorted()
         .map(Method::name)
         .toList();
+  }
+
+  private static boolean isListed(Set<Method> alternative, AuthenticationPolicy reference) {
+    return alternative.stream()
+        .filter(method -> method.isStrong() || !reference.isStrong())
+        .anyMatch(reference::has);
   }
 }

@@ -1,9 +1,15 @@
 package dev.kamae.quantity;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** An encryption: a protocol at a version that is still safe meets any reference. */
 final class OneOfProtocols implements Comparison<Encryption> {
+
+  private static final Comparator<Encryption> WEAKEST_FIRST = Comparator.comparing(
+          Encryption::isSafe)
+      .thenComparing(Encryption::isUnknown)
+      .thenComparing(Encryption::notation);
 
   @Override
   public String kind() {
@@ -20,14 +26,7 @@ final class OneOfProtocols implements Comparison<Encryption> {
 
   @Override
   public Encryption laxer(Encryption one, Encryption other) {
-    return rank(one) <= rank(other) ? one : other;
-  }
-
-  private static int rank(Encryption encryption) {
-    if (encryption.isSafe()) {
-      return 2;
-    }
-    return encryption.isUnknown() ? 1 : 0;
+    return WEAKEST_FIRST.compare(one, other) <= 0 ? one : other;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.kamae.quantity;
 
+import java.util.Comparator;
 import java.util.Locale;
 
 /**
@@ -20,6 +21,14 @@ public record Span(long amount, Unit unit) {
 
   /** The longest span that can be said, a thousand years; nothing in this field is longer. */
   public static final long LONGEST_IN_YEARS = 1_000;
+
+  /**
+   * Among spans of one worst case: a unit of fixed length is held to it from every start date, a
+   * calendar unit from some only; then by notation.
+   */
+  static final Comparator<Span> STEADY_FIRST = Comparator.<Span, Boolean>comparing(
+          span -> span.unit.isCalendar())
+      .thenComparing(Span::notation);
 
   private static final long LONGEST_IN_MONTHS = LONGEST_IN_YEARS * 12;
   private static final long LONGEST_IN_SECONDS = LONGEST_IN_YEARS * 365 * 86_400;
@@ -93,11 +102,9 @@ public record Span(long amount, Unit unit) {
     return unit.isCalendar() ? Calendar.shortestDays(inBase()) * Calendar.DAY : inBase();
   }
 
-  /** By how many seconds this is longer than the other, at the start date where it is most. */
+  /** By how many seconds this is longer than one that is not commensurable with it, at the worst start date. */
   long secondsBeyond(Span other) {
-    return unit.isCalendar() == other.unit.isCalendar()
-        ? longestSeconds() - other.longestSeconds()
-        : longestSeconds() - other.shortestSeconds();
+    return longestSeconds() - other.shortestSeconds();
   }
 
   /** The span as an ISO-8601 duration in the unit that was said, such as {@code PT60M} or {@code P3M}. */

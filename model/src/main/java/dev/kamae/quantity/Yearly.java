@@ -13,8 +13,8 @@ public record Yearly(Span span) {
   /**
    * Refuses what does not fit into a year of 365 days.
    *
-   * @throws IllegalArgumentException "9000 hours per year: a year has 8760 hours" or "1 month per
-   *     year: say it in days, hours, minutes or seconds"
+   * @throws IllegalArgumentException "PT9000H per year: a year has PT8760H" or "P1M per year: say
+   *     it in weeks, days, hours, minutes or seconds"
    */
   public Yearly {
     if (span.unit().isCalendar()) {

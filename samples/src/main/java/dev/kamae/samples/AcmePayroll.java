@@ -20,19 +20,17 @@ import dev.kamae.dsl.StorageTerm;
  */
 public final class AcmePayroll implements Description {
 
-  private final DatabaseTerm salaries =
-      database("salaries")
-          .holding(PERSONAL, CONFIDENTIAL)
-          .encryptedWith("AES-256")
-          .managingKeysStrictly();
+  private final DatabaseTerm salaries = database("salaries")
+      .holding(PERSONAL, CONFIDENTIAL)
+      .encryptedWith("AES-256")
+      .managingKeysStrictly();
 
   private final ServerTerm web =
       server("web-1").running(platform("Debian 12"), application("payroll-web"));
   private final ServerTerm db = server("db-1").running(platform("Debian 12"), salaries);
   private final ServerTerm logs = server("log-1").running(platform("Debian 12")).standingBy(HOT);
   private final StorageTerm vault = storage("vault");
-  private final FirewallTerm edge =
-      firewall("edge-fw").chosenByPolicy().operatedByPolicy();
+  private final FirewallTerm edge = firewall("edge-fw").chosenByPolicy().operatedByPolicy();
   private final IpsTerm ips =
       ips("edge-ips").updatingSignaturesEvery(days(1)).suitedToTheBusiness().configuredForIt();
   private final NetworkDeviceTerm core = networkDevice("core-switch");
@@ -43,33 +41,28 @@ public final class AcmePayroll implements Description {
   private final PartnerProviderTerm bank =
       partnerProvider("Transfer Bank").agreedOn(FAULTS, QUESTIONS, REQUESTS);
 
-  private final ServiceTerm payroll =
-      service("payroll")
-          .demanding(confidentiality(HIGH), availability(HIGH))
-          .offered(
-              aroundTheClock().lessPlannedMaintenance(hours(5).perYear()).announcedBeforehand())
-          .promising(percent("99.95"))
-          .ofServiceHours()
-          .handling(
-              information("salary records", PERSONAL)
-                  .governedBy(law("Act on the Protection of Personal Information"))
-                  .treatedAccordingly());
+  private final ServiceTerm payroll = service("payroll")
+      .demanding(confidentiality(HIGH), availability(HIGH))
+      .offered(aroundTheClock().lessPlannedMaintenance(hours(5).perYear()).announcedBeforehand())
+      .promising(percent("99.95"))
+      .ofServiceHours()
+      .handling(information("salary records", PERSONAL)
+          .governedBy(law("Act on the Protection of Personal Information"))
+          .treatedAccordingly());
 
   @Override
   public ProviderTerm describe() {
     return provider("Acme Payroll KK")
         .offering(payroll)
-        .housedIn(
-            building("Tokyo DC")
-                .in(JAPAN)
-                .built(BASE_ISOLATED)
-                .outside(EARTHQUAKE_ZONE, FLOOD_ZONE)
-                .withFloors(8)
-                .with(
-                    serverRoom("T-401")
-                        .onFloor(4)
-                        .noWaterBesideOrAbove()
-                        .holding(web, db, logs, vault, edge, ips, core)))
+        .housedIn(building("Tokyo DC")
+            .in(JAPAN)
+            .built(BASE_ISOLATED)
+            .outside(EARTHQUAKE_ZONE, FLOOD_ZONE)
+            .withFloors(8)
+            .with(serverRoom("T-401")
+                .onFloor(4)
+                .noWaterBesideOrAbove()
+                .holding(web, db, logs, vault, edge, ips, core)))
         .connectedBy(
             dmz,
             inside,
@@ -194,14 +187,7 @@ public final class AcmePayroll implements Description {
                 .of(applications(), platforms(), servers(), storages(), networkDevices())
                 .namingTargets()
                 .namingTheOrganisation()
-                .on(
-                    START_AND_STOP,
-                    BACKUP,
-                    MEDIA,
-                    INCIDENTS,
-                    LOGS,
-                    PERFORMANCE,
-                    AUDIT_TOOL_MISUSE)
+                .on(START_AND_STOP, BACKUP, MEDIA, INCIDENTS, LOGS, PERFORMANCE, AUDIT_TOOL_MISUSE)
                 .reportsReviewed())
         .keepingUp(
             clocks()

@@ -16,33 +16,32 @@ import dev.kamae.dsl.ServiceTerm;
 /** Beta CRM runs wholly on a public cloud, in two zones of one region. */
 public final class BetaCrm implements Description {
 
-  private final OperatorTerm cloud =
-      operator("Example Cloud")
-          .provenBy(
-              auditReport("SOC 2 Type II")
-                  .issuedOn(2026, 1, 15)
-                  .validUntil(2027, 1, 14)
-                  .covering(III_1_1_5, III_4_1_1));
+  private final OperatorTerm cloud = operator("Example Cloud")
+      .provenBy(auditReport("SOC 2 Type II")
+          .issuedOn(2026, 1, 15)
+          .validUntil(2027, 1, 14)
+          .covering(III_1_1_5, III_4_1_1));
 
   private final DatabaseTerm customers =
       database("customers").holding(PERSONAL).encryptedWith("AES-256-GCM").managingKeysStrictly();
   private final ServerTerm app1 = server("app-1").running(platform("Linux"), application("crm"));
   private final ServerTerm app2 = server("app-2").running(platform("Linux"), application("crm"));
   private final ManagedServiceTerm logService = managedService("log service").standingBy(HOT);
-  private final FirewallTerm groups = firewall("security groups").chosenByPolicy().operatedByPolicy();
-  private final IdsTerm detector =
-      ids("threat detector").updatingSignaturesEvery(days(1)).suitedToTheBusiness().configuredForIt();
+  private final FirewallTerm groups =
+      firewall("security groups").chosenByPolicy().operatedByPolicy();
+  private final IdsTerm detector = ids("threat detector")
+      .updatingSignaturesEvery(days(1))
+      .suitedToTheBusiness()
+      .configuredForIt();
 
-  private final ServiceTerm crm =
-      service("crm")
-          .demanding(confidentiality(LOW), availability(MIDDLE))
-          .offered(aroundTheClock().lessPlannedMaintenance(hours(12).perYear()).announcedBeforehand())
-          .promising(percent("99.5"))
-          .ofServiceHours()
-          .handling(
-              information("customer contacts", PERSONAL)
-                  .governedBy(law("Act on the Protection of Personal Information"))
-                  .treatedAccordingly());
+  private final ServiceTerm crm = service("crm")
+      .demanding(confidentiality(LOW), availability(MIDDLE))
+      .offered(aroundTheClock().lessPlannedMaintenance(hours(12).perYear()).announcedBeforehand())
+      .promising(percent("99.5"))
+      .ofServiceHours()
+      .handling(information("customer contacts", PERSONAL)
+          .governedBy(law("Act on the Protection of Personal Information"))
+          .treatedAccordingly());
 
   @Override
   public ProviderTerm describe() {
@@ -52,8 +51,7 @@ public final class BetaCrm implements Description {
             cloud,
             region("tokyo")
                 .in(JAPAN)
-                .holding(
-                    zone("a", app1, customers, groups, detector), zone("c", app2, logService)))
+                .holding(zone("a", app1, customers, groups, detector), zone("c", app2, logService)))
         .connectedBy(
             link("customers")
                 .from(internet())

@@ -27,7 +27,8 @@ public final class HarborLogistics implements Description {
   private final ServerTerm db = server("db-1").running(platform("Ubuntu 24.04"), cargo);
   private final ServerTerm batch =
       server("batch-1").running(platform("Ubuntu 20.04"), application("billing"));
-  private final ServerTerm logs = server("log-1").running(platform("Ubuntu 24.04")).standingBy(NONE);
+  private final ServerTerm logs =
+      server("log-1").running(platform("Ubuntu 24.04")).standingBy(NONE);
   private final StorageTerm archive = storage("archive");
   private final StorageTerm mirror = storage("mirror");
   private final FirewallTerm edge = firewall("edge-fw").chosenByPolicy().operatedByPolicy();
@@ -36,16 +37,14 @@ public final class HarborLogistics implements Description {
   private final SegmentTerm dmz = segment("dmz").of(web1, web2);
   private final SegmentTerm inside = segment("inside").of(db, batch, logs, archive);
 
-  private final ServiceTerm tracking =
-      service("container tracking")
-          .demanding(confidentiality(HIGH), availability(MIDDLE))
-          .offered(aroundTheClock().lessPlannedMaintenance(hours(24).perYear()).announcedBeforehand())
-          .promising(percent("98.5"))
-          .ofServiceHours()
-          .handling(
-              information("cargo lists", CONFIDENTIAL)
-                  .governedBy(contract("shipping agreement"))
-                  .treatedAccordingly());
+  private final ServiceTerm tracking = service("container tracking")
+      .demanding(confidentiality(HIGH), availability(MIDDLE))
+      .offered(aroundTheClock().lessPlannedMaintenance(hours(24).perYear()).announcedBeforehand())
+      .promising(percent("98.5"))
+      .ofServiceHours()
+      .handling(information("cargo lists", CONFIDENTIAL)
+          .governedBy(contract("shipping agreement"))
+          .treatedAccordingly());
 
   @Override
   public ProviderTerm describe() {
@@ -58,18 +57,16 @@ public final class HarborLogistics implements Description {
                 .outside(EARTHQUAKE_ZONE)
                 .inside(FLOOD_ZONE)
                 .withFloors(3)
-                .with(
-                    serverRoom("Y-101")
-                        .onFloor(1)
-                        .noWaterBesideOrAbove()
-                        .holding(web1, web2, db, batch, logs, archive, edge, router)),
+                .with(serverRoom("Y-101")
+                    .onFloor(1)
+                    .noWaterBesideOrAbove()
+                    .holding(web1, web2, db, batch, logs, archive, edge, router)),
             building("Kawasaki annex")
                 .in(JAPAN)
                 .built(BASE_ISOLATED)
                 .outside(EARTHQUAKE_ZONE, FLOOD_ZONE)
                 .withFloors(5)
-                .with(
-                    serverRoom("K-301").onFloor(3).noWaterBesideOrAbove().holding(mirror)))
+                .with(serverRoom("K-301").onFloor(3).noWaterBesideOrAbove().holding(mirror)))
         .connectedBy(
             dmz,
             inside,
@@ -112,7 +109,13 @@ public final class HarborLogistics implements Description {
                 .listed(),
             passwords().managed().expiringAfter(days(180)).storedAsHashes(),
             authentication().ruled(),
-            accessControl().byPolicy().grantedFormally().written().notReviewed().logical().physical())
+            accessControl()
+                .byPolicy()
+                .grantedFormally()
+                .written()
+                .notReviewed()
+                .logical()
+                .physical())
         .watching(
             liveness()
                 .of(everyComponent())
@@ -164,7 +167,12 @@ public final class HarborLogistics implements Description {
                 .every(days(1))
                 .generations(3)
                 .checkedEvery(months(1)),
-            backup().of(CONFIGURATION).onto(mirror).every(weeks(2)).generations(1).neverChecked(),
+            backup()
+                .of(CONFIGURATION)
+                .onto(mirror)
+                .every(weeks(2))
+                .generations(1)
+                .neverChecked(),
             capacityDocument().fromForecast().keptAfterServiceFor(months(6)))
         .organising(
             incidents()

@@ -21,14 +21,14 @@ public final class OwnTargetAtADash implements Description {
     return provider("Gamma Forms")
         .offering(service("forms").demanding(confidentiality(HIGH), availability(LOW)))
         .housedIn(building("Nagoya DC").with(serverRoom("R-1").holding(web)))
-        .connectedBy(
-            link("customers")
-                .from(internet())
-                .to(web)
-                .encryptedBy(tls("1.2"))
-                .watchedFor(FAULT)
-                .reportingWithin(hours(3)))
-        .watching(liveness().of(everyComponent()).every(minutes(20)).tellingAllUsersWithin(hours(3)))
+        .connectedBy(link("customers")
+            .from(internet())
+            .to(web)
+            .encryptedBy(tls("1.2"))
+            .watchedFor(FAULT)
+            .reportingWithin(hours(3)))
+        .watching(
+            liveness().of(everyComponent()).every(minutes(20)).tellingAllUsersWithin(hours(3)))
         .targeting(EXTERNAL_FAULT_REPORT, hours(2))
         .targeting(OUTAGE_NOTICE, hours(1));
   }

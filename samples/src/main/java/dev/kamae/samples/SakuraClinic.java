@@ -15,7 +15,8 @@ public final class SakuraClinic implements Description {
   public ProviderTerm describe() {
     return provider("Sakura Clinic Systems")
         .offering(service("booking").demanding(confidentiality(HIGH), availability(LOW)))
-        .housedIn(building("Osaka office").in(JAPAN).with(serverRoom("2F").onFloor(2).holding(booking)))
+        .housedIn(
+            building("Osaka office").in(JAPAN).with(serverRoom("2F").onFloor(2).holding(booking)))
         .watching(liveness().of(everyComponent()).every(minutes(30)));
   }
 }

@@ -25,7 +25,8 @@ class PackageArrowsTest {
   @Test
   void packages_know_exactly_those_that_the_list_names() throws Exception {
     TreeSet<String> seen = new TreeSet<>();
-    for (Class<?> each : List.of(Posture.class, Description.class, Reports.class, WriteReports.class)) {
+    for (Class<?> each :
+        List.of(Posture.class, Description.class, Reports.class, WriteReports.class)) {
       seen.addAll(arrowsOf(each));
     }
 
@@ -33,21 +34,20 @@ class PackageArrowsTest {
   }
 
   private static Collection<String> arrowsOf(Class<?> oneOfTheModule) throws URISyntaxException {
-    Path classes =
-        Path.of(oneOfTheModule.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path classes = Path.of(
+        oneOfTheModule.getProtectionDomain().getCodeSource().getLocation().toURI());
     StringWriter out = new StringWriter();
     PrintWriter printer = new PrintWriter(out, true);
     ToolProvider jdeps = ToolProvider.findFirst("jdeps").orElseThrow();
-    int status =
-        jdeps.run(
-            printer,
-            printer,
-            "--multi-release",
-            "17",
-            "-verbose:package",
-            "-filter:none",
-            "--ignore-missing-deps",
-            classes.toString());
+    int status = jdeps.run(
+        printer,
+        printer,
+        "--multi-release",
+        "17",
+        "-verbose:package",
+        "-filter:none",
+        "--ignore-missing-deps",
+        classes.toString());
     assertEquals(0, status, out.toString());
     return arrowsIn(out.toString());
   }

@@ -57,9 +57,21 @@ public final class Facts {
     if (facts.length == 0) {
       return wider;
     }
-    List<Claim<?>> all = new ArrayList<>(claims());
-    all.addAll(wider.claims());
-    return of(all);
+    return new Facts(merged(claims(), wider.claims()));
+  }
+
+  private static List<Claim<?>> merged(List<Claim<?>> narrow, List<Claim<?>> wide) {
+    List<Claim<?>> all = new ArrayList<>(narrow.size() + wide.size());
+    int next = 0;
+    for (Claim<?> each : narrow) {
+      while (next < wide.size() && BY_FACT.compare(wide.get(next), each) < 0) {
+        all.add(wide.get(next++));
+      }
+      next += next < wide.size() && wide.get(next).fact() == each.fact() ? 1 : 0;
+      all.add(each);
+    }
+    all.addAll(wide.subList(next, wide.size()));
+    return all;
   }
 
   /** All claims, sorted by the ids of their facts. */

@@ -1,0 +1,30 @@
+package dev.kamae.dsl;
+
+import dev.kamae.quantity.BackupCheck;
+import java.util.Optional;
+
+/** A check of backups that a provider holds itself to. */
+public final class BackupCheckTerm {
+
+  private final Optional<SpanTerm> interval;
+
+  BackupCheckTerm(Optional<SpanTerm> interval) {
+    this.interval = interval;
+  }
+
+  Optional<BackupCheck> check() {
+    if (interval.isEmpty()) {
+      return Optional.of(BackupCheck.AT_EVERY_BACKUP);
+    }
+    return interval
+        .filter(each -> !each.isNegative() && !each.isTooLong())
+        .map(SpanTerm::span)
+        .filter(each -> !each.isZero())
+        .map(BackupCheck::every);
+  }
+
+  @Override
+  public String toString() {
+    return interval.map(each -> "every " + each).orElse("every backup");
+  }
+}

@@ -1,0 +1,71 @@
+package dev.kamae.dsl;
+
+import dev.kamae.posture.fact.ElementKind;
+import dev.kamae.posture.fact.Names;
+import dev.kamae.posture.organisation.ComplianceFacts;
+import dev.kamae.posture.organisation.InformationKind;
+import java.util.Optional;
+
+/** Managed information that a service holds, with what governs it (Ⅱ.7.1.1). */
+public final class InformationTerm extends SectionTerm<InformationTerm> {
+
+  private final String name;
+  private final InformationKind kind;
+  private final Saying laws;
+
+  InformationTerm(String name, InformationKind kind, Saying laws, Saying saying) {
+    super(saying);
+    this.name = name;
+    this.kind = kind;
+    this.laws = laws;
+  }
+
+  @Override
+  InformationTerm with(Saying more) {
+    return new InformationTerm(name, kind, laws, more);
+  }
+
+  @Override
+  void into(Assembly assembly) {
+    assembly.declare(ElementKind.INFORMATION, name, Optional.of(kind), saying);
+    assembly.provider(laws);
+  }
+
+  /** The laws and contracts that govern it; a law named here counts as considered (Ⅱ.7.1.1 ⅰ). */
+  public InformationTerm governedBy(GoverningTerm first, GoverningTerm... more) {
+    InformationTerm governed = this;
+    for (GoverningTerm each : Varargs.joined(saying, first, more)) {
+      governed =
+          each instanceof LawTerm law ? governed.under(law) : governed.under((ContractTerm) each);
+    }
+    return governed;
+  }
+
+  private InformationTerm under(LawTerm law) {
+    Saying considered = laws.plus(ComplianceFacts.LAWS_CONSIDERED, Names.of(law.name()));
+    return new InformationTerm(name, kind, considered, governed(law.saying(), law.name()));
+  }
+
+  private InformationTerm under(ContractTerm contract) {
+    return with(governed(contract.saying(), contract.name()));
+  }
+
+  private Saying governed(Saying governing, String by) {
+    return saying.including(governing).plus(ComplianceFacts.INFORMATION_GOVERNED_BY, Names.of(by));
+  }
+
+  /** Nobody named what governs it. */
+  public InformationTerm governedByNothingNamed() {
+    return deny(ComplianceFacts.INFORMATION_GOVERNED_BY);
+  }
+
+  /** Security measures follow what governs it. */
+  public InformationTerm treatedAccordingly() {
+    return say(ComplianceFacts.INFORMATION_TREATED_ACCORDINGLY);
+  }
+
+  /** Security measures do not follow what governs it. */
+  public InformationTerm notTreatedAccordingly() {
+    return deny(ComplianceFacts.INFORMATION_TREATED_ACCORDINGLY);
+  }
+}

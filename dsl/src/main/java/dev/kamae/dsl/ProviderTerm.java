@@ -1,0 +1,241 @@
+package dev.kamae.dsl;
+
+import dev.kamae.guideline.Clause;
+import dev.kamae.guideline.Item;
+import dev.kamae.posture.OwnTarget;
+import dev.kamae.posture.Posture;
+import dev.kamae.quantity.AuthenticationPolicy;
+import dev.kamae.quantity.BackupCheck;
+import dev.kamae.quantity.Encryption;
+import dev.kamae.quantity.Generations;
+import dev.kamae.quantity.Percent;
+import dev.kamae.quantity.Span;
+import dev.kamae.quantity.Standby;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A provider, section by section; sections stand in any order, may be repeated, and change nothing by either. */
+public final class ProviderTerm {
+
+  private final String name;
+  private final Saying saying;
+  private final List<Hosted> places;
+  private final List<SectionTerm<?>> sections;
+  private final List<Excluded> exclusions;
+  private final List<Aim<?>> targets;
+
+  private ProviderTerm(
+      String name,
+      Saying saying,
+      List<Hosted> places,
+      List<SectionTerm<?>> sections,
+      List<Excluded> exclusions,
+      List<Aim<?>> targets) {
+    this.name = name;
+    this.saying = saying;
+    this.places = places;
+    this.sections = sections;
+    this.exclusions = exclusions;
+    this.targets = targets;
+  }
+
+  ProviderTerm(String name, Saying saying) {
+    this(name, saying, List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** The services that it offers (Ⅲ.2.1.1). */
+  public ProviderTerm offering(ServiceTerm... services) {
+    return with((Object[]) services);
+  }
+
+  /** The provider's own buildings, with what stands in them (Ⅲ.4.1.1). */
+  public ProviderTerm housedIn(BuildingTerm... buildings) {
+    saying.givenAll((Object) buildings);
+    return standing(Optional.empty(), List.of(buildings));
+  }
+
+  /** Buildings and regions of an operator, with what it hosts there. */
+  public ProviderTerm hostedBy(OperatorTerm operator, PlaceTerm<?> first, PlaceTerm<?>... more) {
+    saying.givenAll(operator);
+    return standing(Optional.of(operator), List.of(Varargs.joined(saying, first, more)));
+  }
+
+  private ProviderTerm standing(
+      Optional<OperatorTerm> operator, List<? extends PlaceTerm<?>> more) {
+    Stream<Hosted> hosted = more.stream().map(each -> new Hosted(operator, each));
+    List<Hosted> all = Stream.concat(places.stream(), hosted).toList();
+    return new ProviderTerm(name, saying, all, sections, exclusions, targets);
+  }
+
+  /** Segments, links, and what holds for the whole network (Ⅲ.3). */
+  public ProviderTerm connectedBy(NetworkTerm... network) {
+    return with((Object[]) network);
+  }
+
+  /** Who is let in, and how: authentication, privileges, access control (Ⅲ.3.1.1 to Ⅲ.3.1.3). */
+  public ProviderTerm admitting(AccessTerm... access) {
+    return with((Object[]) access);
+  }
+
+  /** Liveness, fault and performance monitoring (Ⅲ.1.1.1 to Ⅲ.1.1.3). */
+  public ProviderTerm watching(MonitoringTerm... monitoring) {
+    return with((Object[]) monitoring);
+  }
+
+  /** Reports to the responsible manager and to users, standards and manuals (Ⅲ.1.1.4, Ⅲ.1.1.7 to Ⅲ.1.1.9). */
+  public ProviderTerm reporting(ReportTerm... reports) {
+    return with((Object[]) reports);
+  }
+
+  /** Clocks, patches, malware, diagnoses, standby (Ⅲ.1.1.5, Ⅲ.1.1.6, Ⅲ.2.1.4, Ⅲ.2.2.1). */
+  public ProviderTerm keepingUp(UpkeepTerm... upkeep) {
+    return with((Object[]) upkeep);
+  }
+
+  /** Logs, backups, capacity (Ⅲ.2.1.2, Ⅲ.2.1.3, Ⅲ.2.3). */
+  public ProviderTerm keeping(RecordKeepingTerm... records) {
+    return with((Object[]) records);
+  }
+
+  /** Incidents, laws, records, permitted use, support, partner providers (Ⅱ). */
+  public ProviderTerm organising(OrganisationTerm... organisation) {
+    return with((Object[]) organisation);
+  }
+
+  private ProviderTerm with(Object... more) {
+    saying.givenAll((Object) more);
+    Stream<SectionTerm<?>> added = Arrays.stream(more).map(each -> (SectionTerm<?>) each);
+    List<SectionTerm<?>> all = Stream.concat(sections.stream(), added).toList();
+    return new ProviderTerm(name, saying, places, all, exclusions, targets);
+  }
+
+  /**
+   * A line of the statement of applicability: the clause does not apply, with all below it. A blank reason, a
+   * second exclusion of the clause, and an own target within it are faults.
+   */
+  public ProviderTerm excluding(Clause clause, String reason) {
+    saying.givenAll(clause, reason);
+    Saying line = Saying.here("excluding(" + clause.id() + ")");
+    Excluded excluded = new Excluded(clause, reason, line.checking(reason));
+    return new ProviderTerm(
+        name, saying, places, sections, appended(exclusions, excluded), targets);
+  }
+
+  /** Holds itself to an interval, a delay or a retention. */
+  public ProviderTerm targeting(Item<Span> item, SpanTerm value) {
+    saying.givenAll(item, value);
+    boolean wrong = value.isNegative() || value.isTooLong();
+    return aiming(item, wrong ? Optional.empty() : Optional.of(value.span()), value.toString());
+  }
+
+  /** Holds itself to an availability. */
+  public ProviderTerm targeting(Item<Percent> item, PercentTerm value) {
+    saying.givenAll(item, value);
+    Optional<String> wrong = value.wrong();
+    return aiming(
+        item,
+        wrong.isPresent() ? Optional.empty() : Optional.of(value.percent()),
+        wrong.orElse(""));
+  }
+
+  /** Holds itself to a number of generations. */
+  public ProviderTerm targeting(Item<Generations> item, int generations) {
+    saying.givenAll(item);
+    Optional<Generations> value =
+        generations < 0 ? Optional.empty() : Optional.of(new Generations(generations));
+    return aiming(item, value, generations + " generations");
+  }
+
+  /** Holds itself to a standby. */
+  public ProviderTerm targeting(Item<Standby> item, Standby value) {
+    saying.givenAll(item, value);
+    Optional<Standby> some = Optional.of(value).filter(each -> each != Standby.NONE);
+    return aiming(item, some, "NONE");
+  }
+
+  /** Holds itself to a check of backups, as in {@code atEveryBackup()} or {@code onceIn(months(1))}. */
+  public ProviderTerm targeting(Item<BackupCheck> item, BackupCheckTerm value) {
+    saying.givenAll(item, value);
+    return aiming(item, value.check(), value.toString());
+  }
+
+  /** Holds itself to an authentication by one of these alternatives. */
+  public ProviderTerm targeting(
+      Item<AuthenticationPolicy> item, FactorTerm first, FactorTerm... more) {
+    saying.givenAll(item);
+    List<FactorTerm> ways = List.of(Varargs.joined(saying, first, more));
+    return aiming(
+        item,
+        Optional.of(
+            new AuthenticationPolicy(ways.stream().map(FactorTerm::methods).toList())),
+        "");
+  }
+
+  /** Holds itself to an encryption. */
+  public ProviderTerm targeting(Item<Encryption> item, ProtocolsTerm value) {
+    saying.givenAll(item, value);
+    return value.wrong().isEmpty()
+        ? aiming(item, Optional.of(value.encryption()), "")
+        : aiming(item, Optional.empty(), String.join(" and ", value.wrong()));
+  }
+
+  private <V> ProviderTerm aiming(Item<V> item, Optional<V> value, String shown) {
+    Saying line = Saying.here("targeting(" + item.id() + ")");
+    Saying checked = value.isPresent()
+        ? line
+        : line.plusFault("aims at " + shown + ", which nobody can be held to");
+    Aim<V> aim = new Aim<>(item, value, checked);
+    return new ProviderTerm(name, saying, places, sections, exclusions, appended(targets, aim));
+  }
+
+  private static <E> List<E> appended(List<E> some, E one) {
+    List<E> all = new ArrayList<>(some);
+    all.add(one);
+    return List.copyOf(all);
+  }
+
+  String name() {
+    return name;
+  }
+
+  Saying saying() {
+    return saying;
+  }
+
+  List<Hosted> places() {
+    return places;
+  }
+
+  List<SectionTerm<?>> sections() {
+    return sections;
+  }
+
+  List<Excluded> exclusions() {
+    return exclusions;
+  }
+
+  List<Aim<?>> targets() {
+    return targets;
+  }
+
+  Posture posture(String description) {
+    return new Assembly(this).posture(description);
+  }
+
+  /** A place with who operates it, if that is not the provider. */
+  record Hosted(Optional<OperatorTerm> operator, PlaceTerm<?> place) {}
+
+  /** A line of the statement of applicability. */
+  record Excluded(Clause clause, String reason, Saying saying) {}
+
+  /** An own target, without a value where that is at fault. */
+  record Aim<V>(Item<V> item, Optional<V> value, Saying saying) {
+
+    Optional<OwnTarget<V>> target() {
+      return value.map(each -> new OwnTarget<>(item, each, saying.source()));
+    }
+  }
+}

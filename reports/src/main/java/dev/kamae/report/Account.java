@@ -1,0 +1,26 @@
+package dev.kamae.report;
+
+import dev.kamae.assessment.rule.Verdict;
+import java.util.Optional;
+
+/**
+ * What was found of an element, in words. Elements of which the same was found share one.
+ *
+ * @param mark the verdict
+ * @param verdict the verdict, by which lists are sorted
+ * @param sentence what was found, in one sentence
+ * @param declared what was declared
+ * @param asked what is asked
+ * @param distance how far the one misses the other
+ * @param proof the operator's evidence
+ * @param note what else is to be known
+ */
+record Account(
+    Mark mark,
+    Verdict verdict,
+    String sentence,
+    Optional<String> declared,
+    Optional<String> asked,
+    Optional<String> distance,
+    Optional<Proof> proof,
+    Optional<String> note) {}

@@ -1,0 +1,107 @@
+package dev.kamae.report;
+
+import dev.kamae.assessment.ElementResult;
+import dev.kamae.assessment.ItemResult;
+import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.guideline.Pattern;
+import dev.kamae.posture.facility.Evidence;
+import dev.kamae.posture.fact.Said;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts what an evaluation item came to on its elements into words.
+ *
+ * @param pattern the pattern chosen
+ * @param words the words
+ */
+record ItemAccounts(Pattern pattern, PageWords words) {
+
+  <V> Rows open(ItemResult<V> item) {
+    return rows(item.open(pattern));
+  }
+
+  <V> Rows all(ItemResult<V> item) {
+    List<ElementResult<V>> elements = item.elements();
+    return rows(elements.isEmpty() ? item.open(pattern) : elements);
+  }
+
+  private <V> Rows rows(List<ElementResult<V>> elements) {
+    Rows.Gathering gathering = new Rows.Gathering(words);
+    elements.forEach(each -> gathering.add(account(each), each.element(), each.source()));
+    return gathering.rows();
+  }
+
+  private <V> Account account(ElementResult<V> element) {
+    Verdict verdict = element.verdict(pattern);
+    Optional<Evidence> evidence = element.inheritedFrom().or(element::outOfDate);
+    return new Account(
+        Mark.of(verdict, words),
+        verdict,
+        sentence(element, verdict),
+        Optional.of(element.declared()).filter(each -> !each.isNothing()).map(this::declared),
+        asked(element),
+        element.distance(pattern).map(words.wording()::distance),
+        evidence.map(each -> Proof.of(each, element.element())),
+        note(element));
+  }
+
+  private String declared(Said<?> said) {
+    return said.value()
+        .map(value -> words.wording().value(value))
+        .orElseGet(() -> words.text(said.isNo() ? "said.NO" : "said.NOTHING"));
+  }
+
+  private <V> Optional<String> asked(ElementResult<V> element) {
+    boolean starred = element.item().isStarred();
+    return element
+        .reference(pattern)
+        .map(each -> words.wording().asked(element.item().comparison(), each))
+        .map(each -> starred ? each + " *" : each);
+  }
+
+  private Optional<String> note(ElementResult<?> element) {
+    List<String> equivalents = element.equivalents(pattern);
+    return equivalents.isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.text("note.equivalent", words.wording().methods(equivalents)));
+  }
+
+  private String sentence(ElementResult<?> element, Verdict verdict) {
+    String asked = asked(element).orElse("");
+    if (element.inheritedFrom().isPresent()) {
+      return words.text("reason.inherited");
+    }
+    return switch (verdict) {
+      case MET -> words.text("reason.met", declared(element.declared()), asked);
+      case GAP -> gap(element, asked);
+      case UNDECLARED -> undeclared(element, asked);
+      case NOT_APPLICABLE -> words.text("reason.not-applicable", declared(element.declared()));
+      case NO_REFERENCE -> words.text("reason.no-reference", declared(element.declared()));
+    };
+  }
+
+  private String gap(ElementResult<?> element, String asked) {
+    if (element.declared().isNo()) {
+      return words.text("reason.absent", asked);
+    }
+    String declared = declared(element.declared());
+    return element
+        .distance(pattern)
+        .map(
+            each -> words.text("reason.gap-by", declared, asked, words.wording().distance(each)))
+        .orElseGet(() -> words.text("reason.gap", declared, asked));
+  }
+
+  private String undeclared(ElementResult<?> element, String asked) {
+    if (element.isForWantOfElements()) {
+      return words.text("reason.none", words.wording().phrase(element.scope()), asked);
+    }
+    if (element.outOfDate().isPresent()) {
+      return words.text("reason.out-of-date", asked);
+    }
+    return element.declared().isNothing()
+        ? words.text("reason.undeclared", asked)
+        : words.text("reason.unclear", declared(element.declared()), asked);
+  }
+}

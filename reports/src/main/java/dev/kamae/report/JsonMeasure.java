@@ -1,0 +1,70 @@
+package dev.kamae.report;
+
+import dev.kamae.assessment.ClauseResult;
+import dev.kamae.assessment.Finding;
+import dev.kamae.assessment.MeasureResult;
+import dev.kamae.assessment.Severity;
+import dev.kamae.assessment.rule.Phrase;
+import dev.kamae.guideline.Pattern;
+import dev.kamae.posture.fact.SourceLine;
+import dev.kamae.wording.Language;
+import dev.kamae.wording.Wording;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes what a measure came to, with its items and practices. */
+final class JsonMeasure {
+
+  private static final Wording ENGLISH = Wording.in(Language.ENGLISH);
+
+  private final JsonWriter json;
+  private final JsonItem item;
+  private final Map<Phrase, String> claims = new HashMap<>();
+
+  JsonMeasure(JsonWriter json, Pattern pattern) {
+    this.json = json;
+    this.item = new JsonItem(json, pattern);
+  }
+
+  void write(MeasureResult result) {
+    ClauseResult requirement = result.requirement();
+    json.object().name("id").string(result.measure().id());
+    json.name("priority").string(result.measure().priority().name());
+    json.name("verdict").string(requirement.verdict().name());
+    severity(json, requirement.severity());
+    json.name("open").array();
+    requirement.open().forEach(this::open);
+    json.close().name("items").array();
+    result.items().forEach(item::write);
+    json.close().name("practices").array();
+    result.practices().forEach(this::practice);
+    json.close().close();
+  }
+
+  private void open(Finding finding) {
+    json.objectInLine().name("verdict").string(finding.verdict().name());
+    json.name("name").string(finding.element().name());
+    json.name("fact").string(claims.computeIfAbsent(finding.claim(), ENGLISH::phrase));
+    source(json, finding.source());
+    json.close();
+  }
+
+  private void practice(ClauseResult practice) {
+    json.objectInLine().name("id").string(practice.clause().id());
+    json.name("verdict").string(practice.verdict().name()).close();
+  }
+
+  static void severity(JsonWriter json, Optional<Severity> severity) {
+    textOrNothing(json.name("severity"), severity.map(Severity::name));
+  }
+
+  static void textOrNothing(JsonWriter json, Optional<String> text) {
+    text.ifPresentOrElse(json::string, json::nothing);
+  }
+
+  static void source(JsonWriter json, SourceLine source) {
+    json.name("source").objectInLine().name("file").string(source.file());
+    json.name("line").number(source.line()).close();
+  }
+}

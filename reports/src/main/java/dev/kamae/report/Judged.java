@@ -1,0 +1,46 @@
+package dev.kamae.report;
+
+import dev.kamae.assessment.Assessment;
+import dev.kamae.assessment.Totals;
+import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.guideline.Clause;
+import dev.kamae.guideline.Pattern;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * An assessment seen at one pattern: every clause with its verdict, in the guideline's order.
+ *
+ * @param assessment the assessment
+ * @param pattern the pattern
+ * @param totals its totals there
+ * @param verdicts the verdicts
+ */
+record Judged(
+    Assessment assessment, Pattern pattern, Totals totals, Map<Clause, Verdict> verdicts) {
+
+  static Judged of(Assessment assessment, Pattern pattern) {
+    Totals totals = assessment.totals(pattern);
+    Map<Clause, Verdict> verdicts = new LinkedHashMap<>();
+    totals.clauses().forEach(each -> verdicts.put(each, assessment.verdict(each, pattern)));
+    return new Judged(assessment, pattern, totals, verdicts);
+  }
+
+  List<Clause> clauses(Verdict verdict) {
+    return clauses(each -> verdicts.get(each) == verdict);
+  }
+
+  List<Clause> clauses(Predicate<Clause> wanted) {
+    return verdicts.keySet().stream().filter(wanted).toList();
+  }
+
+  long count(Predicate<Clause> wanted) {
+    return verdicts.keySet().stream().filter(wanted).count();
+  }
+
+  long count(Predicate<Clause> wanted, Verdict verdict) {
+    return count(each -> wanted.test(each) && verdicts.get(each) == verdict);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.kamae.report;
+
+import dev.kamae.assessment.ElementResult;
+import dev.kamae.assessment.ItemResult;
+import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.posture.OwnTarget;
+import dev.kamae.quantity.Distance;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An item that meets the guideline and misses the provider's own target.
+ *
+ * @param name the item
+ * @param target the target
+ * @param source the line that set it
+ * @param rows the elements that miss it
+ */
+record Missed(ClauseName name, String target, String source, Rows rows) {
+
+  /** All of them, in the guideline's order. */
+  static List<Missed> all(Judged judged, PageWords words) {
+    return judged.totals().targetsMissed().stream()
+        .<Missed>map(each -> of(each, words))
+        .toList();
+  }
+
+  private static <V> Missed of(ItemResult<V> result, PageWords words) {
+    OwnTarget<V> target = result.ownTarget().orElseThrow();
+    String asked = words.wording().asked(result.item().comparison(), target.value());
+    Rows.Gathering gathering = new Rows.Gathering(words);
+    result.elements().stream()
+        .filter(ElementResult::missesTarget)
+        .forEach(each ->
+            gathering.add(account(each, target, asked, words), each.element(), each.source()));
+    return new Missed(
+        ClauseName.of(result.item(), words),
+        asked,
+        words.source(target.source()),
+        gathering.rows());
+  }
+
+  private static <V> Account account(
+      ElementResult<V> element, OwnTarget<V> target, String asked, PageWords words) {
+    String declared = element
+        .declared()
+        .value()
+        .map(each -> words.wording().value(each))
+        .orElseGet(() -> words.text("said.NO"));
+    return new Account(
+        Mark.of(Verdict.GAP, words),
+        Verdict.GAP,
+        words.text("reason.target", declared, asked),
+        Optional.of(declared),
+        Optional.of(asked),
+        distance(element, target).map(words.wording()::distance),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static <V> Optional<Distance> distance(ElementResult<V> element, OwnTarget<V> target) {
+    return element
+        .declared()
+        .value()
+        .flatMap(each -> element.item().comparison().distance(each, target.value()));
+  }
+}

@@ -1,0 +1,84 @@
+package dev.kamae.report;
+
+import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.wording.Language;
+import java.util.List;
+
+/**
+ * A whole page, ready for its template.
+ *
+ * @param lang the language of the page
+ * @param isJapanese whether that is Japanese
+ * @param otherLang the other language
+ * @param otherFile the file of the page in it
+ * @param title the title of the page
+ * @param label the labels
+ * @param style the style sheet
+ * @param head what it is about
+ * @param numbers the figures
+ * @param gaps the gaps by severity
+ * @param gapCount how many gaps
+ * @param questions what is undeclared, by severity
+ * @param questionCount how much of it
+ * @param missed own targets missed
+ * @param missedCount how many
+ * @param chapters the measures by chapter
+ * @param clauseCount how many clauses were judged
+ * @param outs what does not apply
+ * @param outCount how many clauses
+ * @param legend how to read it
+ */
+record Page(
+    String lang,
+    boolean isJapanese,
+    String otherLang,
+    String otherFile,
+    String title,
+    Labels label,
+    Style style,
+    Head head,
+    Numbers numbers,
+    List<Open> gaps,
+    String gapCount,
+    List<Open> questions,
+    String questionCount,
+    List<Missed> missed,
+    String missedCount,
+    List<Chapter> chapters,
+    String clauseCount,
+    List<NotApplicable> outs,
+    String outCount,
+    Legend legend) {
+
+  static Page of(Judged judged, Language language) {
+    PageWords words = PageWords.in(language);
+    Language other = language == Language.JAPANESE ? Language.ENGLISH : Language.JAPANESE;
+    Head head = Head.of(judged, words);
+    List<Missed> missed = Missed.all(judged, words);
+    return new Page(
+        language.tag(),
+        language == Language.JAPANESE,
+        other.tag(),
+        HtmlReport.fileName(other),
+        words.text("title", head.provider(), head.pattern()),
+        new Labels(words.table()),
+        Style.SHEET,
+        head,
+        Numbers.of(judged, words),
+        Open.of(judged, Verdict.GAP, words),
+        count(judged, Verdict.GAP),
+        Open.of(judged, Verdict.UNDECLARED, words),
+        count(judged, Verdict.UNDECLARED),
+        missed,
+        String.valueOf(missed.size()),
+        Chapter.all(judged, words),
+        String.valueOf(judged.verdicts().size()),
+        NotApplicable.all(judged, words),
+        count(judged, Verdict.NOT_APPLICABLE),
+        Legend.in(words));
+  }
+
+  private static String count(Judged judged, Verdict verdict) {
+    return String.valueOf(judged.clauses(verdict).size());
+  }
+}

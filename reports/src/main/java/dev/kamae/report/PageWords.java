@@ -1,0 +1,40 @@
+package dev.kamae.report;
+
+import dev.kamae.posture.fact.SourceLine;
+import dev.kamae.wording.Language;
+import dev.kamae.wording.Table;
+import dev.kamae.wording.Wording;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The words of a page in one language: the wording of the model and the labels of the page.
+ *
+ * @param wording the wording
+ * @param table both tables of messages
+ */
+record PageWords(Wording wording, Table table) {
+
+  private static final Map<Language, PageWords> ALL = new EnumMap<>(Language.class);
+
+  static {
+    for (Language each : Language.values()) {
+      Wording wording = Wording.in(each);
+      Table labels = Table.of(HtmlReport.class, each, "report");
+      ALL.put(each, new PageWords(wording, wording.table().and(labels)));
+    }
+  }
+
+  static PageWords in(Language language) {
+    return ALL.get(language);
+  }
+
+  String text(String key, Object... parts) {
+    return table.text(key, parts);
+  }
+
+  /** The file and the line, such as {@code AcmePayroll.java:17}. */
+  String source(SourceLine line) {
+    return line.line() == 0 ? text("source.unknown") : line.file() + ":" + line.line();
+  }
+}

@@ -1,0 +1,101 @@
+package dev.kamae.report;
+
+import dev.kamae.assessment.Assessment;
+import dev.kamae.guideline.Pattern;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes gap reports of an assessment. Immutable; the words may come in any order.
+ *
+ * <pre>{@code
+ * Reports.of(assessment).at(PATTERN_1).in(Path.of("target/gap-report")).html().text().json().write();
+ * }</pre>
+ */
+public final class Reports {
+
+  private final Assessment assessment;
+  private final Optional<Pattern> pattern;
+  private final Optional<Path> folder;
+  private final Set<ReportFile> files;
+
+  private Reports(
+      Assessment assessment,
+      Optional<Pattern> pattern,
+      Optional<Path> folder,
+      Set<ReportFile> files) {
+    this.assessment = assessment;
+    this.pattern = pattern;
+    this.folder = folder;
+    this.files = files;
+  }
+
+  /** Reports of the assessment. */
+  public static Reports of(Assessment assessment) {
+    return new Reports(
+        assessment, Optional.empty(), Optional.empty(), EnumSet.noneOf(ReportFile.class));
+  }
+
+  /** At this pattern, rather than at the one that the services demand. */
+  public Reports at(Pattern chosen) {
+    return new Reports(assessment, Optional.of(chosen), folder, files);
+  }
+
+  /** Into this folder, which is made if it is not there. */
+  public Reports in(Path directory) {
+    return new Reports(assessment, pattern, Optional.of(directory), files);
+  }
+
+  /** As pages to read: {@code index.html} in Japanese and {@code index.en.html} in English. */
+  public Reports html() {
+    return and(ReportFile.HTML);
+  }
+
+  /** As {@code report.txt}, a text of at most {@value TextReport#COLUMNS} columns in English. */
+  public Reports text() {
+    return and(Set.of(ReportFile.TEXT));
+  }
+
+  /** As {@code report.json}, for machines. */
+  public Reports json() {
+    return and(Set.of(ReportFile.JSON));
+  }
+
+  private Reports and(Collection<ReportFile> more) {
+    EnumSet<ReportFile> all = EnumSet.copyOf(files);
+    all.addAll(more);
+    return new Reports(assessment, pattern, folder, all);
+  }
+
+  /**
+   * Writes the files, each whole or not at all, and lists them.
+   *
+   * @throws ReportNotWritten naming the first file that cannot be written
+   * @throws IllegalStateException if no pattern, no folder or no form of report is known, saying what to say
+   */
+  public List<Path> write() {
+    Pattern at = chosen();
+    Path directory =
+        folder.orElseThrow(() -> new IllegalStateException("no folder was said: say in(folder)"));
+    if (files.isEmpty()) {
+      throw new IllegalStateException("no report was asked for: say html(), text() or json()");
+    }
+    return files.stream()
+        .map(each -> new WholeFile(directory.resolve(each.fileName()))
+            .write(out -> each.write(assessment, at, out)))
+        .toList();
+  }
+
+  private Pattern chosen() {
+    return pattern
+        .or(assessment.posture()::pattern)
+        .orElseThrow(() -> new IllegalStateException(
+            "no pattern is known: say at(PATTERN_1), or let a service of '"
+                + assessment.posture().provider().name()
+                + "' say demanding(confidentiality(...), availability(...))"));
+  }
+}

@@ -1,0 +1,119 @@
+package dev.kamae.report;
+
+import static dev.kamae.assessment.rule.Verdict.*;
+
+import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.ElementKind;
+import dev.kamae.posture.fact.SourceLine;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A list of accounts, each with the elements that it holds of; what is open comes first.
+ *
+ * @param rows the accounts
+ * @param more how many elements are left out, if some are
+ */
+record Rows(List<Row> rows, Optional<String> more) {
+
+  /** How many elements one list shows. */
+  static final int LIMIT = 200;
+
+  private static final List<Verdict> ORDER =
+      List.of(GAP, UNDECLARED, MET, NOT_APPLICABLE, NO_REFERENCE);
+
+  /**
+   * An account and its elements.
+   *
+   * @param account what was found
+   * @param elements of what
+   * @param source the line that said it, or that lacks it, where it is the same for all of them
+   */
+  record Row(Account account, List<Kin> elements, Optional<String> source) {}
+
+  /**
+   * Elements of one kind.
+   *
+   * @param kind what the kind is called
+   * @param lines the lines that they stand on
+   */
+  record Kin(String kind, List<Line> lines) {}
+
+  /**
+   * Elements of one kind and one line.
+   *
+   * @param names what they are called
+   * @param source the line, where the elements of the account differ in it
+   */
+  record Line(List<String> names, Optional<String> source) {}
+
+  private record Seen(Element element, String source) {}
+
+  /** Gathers the elements of each account. */
+  static final class Gathering {
+
+    private final PageWords words;
+    private final Map<Account, List<Seen>> found = new LinkedHashMap<>();
+    private int left = LIMIT;
+    private int dropped;
+
+    Gathering(PageWords words) {
+      this.words = words;
+    }
+
+    void add(Account account, Element element, SourceLine source) {
+      found
+          .computeIfAbsent(account, each -> new ArrayList<>())
+          .add(new Seen(element, words.source(source)));
+    }
+
+    Rows rows() {
+      List<Row> rows = new ArrayList<>();
+      found.entrySet().stream()
+          .sorted(Comparator.comparing(each -> ORDER.indexOf(each.getKey().verdict())))
+          .forEach(each -> addRow(each.getKey(), each.getValue(), rows));
+      return new Rows(
+          List.copyOf(rows),
+          dropped == 0 ? Optional.empty() : Optional.of(words.text("rows.more", dropped)));
+    }
+
+    private void addRow(Account account, List<Seen> all, List<Row> rows) {
+      List<Seen> shown = all.subList(0, Math.min(left, all.size()));
+      left -= shown.size();
+      dropped += all.size() - shown.size();
+      if (!shown.isEmpty()) {
+        rows.add(row(account, shown));
+      }
+    }
+
+    private Row row(Account account, List<Seen> shown) {
+      String first = shown.get(0).source();
+      boolean same = shown.stream().allMatch(each -> each.source().equals(first));
+      return new Row(account, kins(shown, same), same ? Optional.of(first) : Optional.empty());
+    }
+
+    private List<Kin> kins(List<Seen> shown, boolean same) {
+      Map<ElementKind, Map<String, List<String>>> kinds = new EnumMap<>(ElementKind.class);
+      shown.forEach(each -> kinds
+          .computeIfAbsent(each.element().kind(), kind -> new LinkedHashMap<>())
+          .computeIfAbsent(each.source(), source -> new ArrayList<>())
+          .add(words.wording().name(each.element())));
+      return kinds.entrySet().stream()
+          .map(each -> new Kin(words.wording().kind(each.getKey()), lines(each.getValue(), same)))
+          .toList();
+    }
+
+    private static List<Line> lines(Map<String, List<String>> names, boolean same) {
+      return names.entrySet().stream()
+          .map(each ->
+              new Line(each.getValue(), same ? Optional.empty() : Optional.of(each.getKey())))
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package dev.kamae.report;
+
+import dev.kamae.assessment.Assessment;
+import dev.kamae.guideline.Pattern;
+import dev.kamae.wording.Language;
+
+/**
+ * The gap report for a terminal: the verdict, what is most serious of what is open, and the totals, in at most
+ * {@value #COLUMNS} columns and without colour.
+ */
+public final class TextReport {
+
+  /** The columns that no line goes beyond, counted as East Asian terminals show them. */
+  public static final int COLUMNS = 100;
+
+  private TextReport() {}
+
+  /** The report at the pattern, in the language. */
+  public static String of(Assessment assessment, Pattern pattern, Language language) {
+    return new TextPage(assessment, pattern, language).text();
+  }
+}
