@@ -186,7 +186,7 @@ public final class LinkTerm extends SectionTerm<LinkTerm> implements NetworkTerm
 
   /** Its faults are not reported to the responsible manager. */
   public LinkTerm notReportingFaults() {
-    return deny(LinkFacts.LINK_FAULTS_REPORTED);
+    return deny(LinkFacts.LINK_FAULTS_REPORTED).deny(LinkFacts.LINK_FAULTS_REPORTED_WITHIN);
   }
 
   /** Its faults are reported within so long a time after detection (Ⅲ.3.2.5 a). */
