@@ -8,7 +8,6 @@ import dev.kamae.dsl.BuildingTerm;
 import dev.kamae.dsl.ComponentTerm;
 import dev.kamae.dsl.LinkTerm;
 import dev.kamae.dsl.ProviderTerm;
-import dev.kamae.guideline.Item;
 import java.util.List;
 
 /** Examples of facts of components, places, links and services, some facts each. */
@@ -43,6 +42,13 @@ final class OtherExamples {
       word("LinkTerm yes", p -> p.connectedBy(wellRunLink())),
       word("LinkTerm no", p -> p.connectedBy(unknownLink())),
       word(
+          "CertificateTerm no",
+          p -> p.connectedBy(link("customers")
+              .from(internet())
+              .to(WEB)
+              .certifiedBy(
+                  serverCertificate("pay-ro11.example.jp").notProper().confusinglyNamed()))),
+      word(
           "ServiceTerm yes",
           p -> p.offering(service("payroll")
               .offered(
@@ -65,7 +71,6 @@ final class OtherExamples {
           "ServiceHoursTerm no",
           p -> p.offering(service("payroll")
               .offered(aroundTheClock().notSettingPlannedMaintenance().notAnnounced()))),
-      word("an own target", p -> p.targeting(Item.BACKUP_CHECK, atEveryBackup())),
       word("partner provider", p -> p.organising(partnerProvider("Pay KK"))));
 
   private OtherExamples() {}

@@ -26,8 +26,8 @@ import java.util.function.Predicate;
  */
 record Numbers(
     Ratio starred,
-    String gaps,
-    String undeclared,
+    Sum gaps,
+    Sum undeclared,
     Ratio coverage,
     Ratio conformance,
     List<Grade> severities,
@@ -43,6 +43,14 @@ record Numbers(
    * @param style the name of its colour
    */
   record Ratio(String part, String whole, String percent, String style) {}
+
+  /**
+   * So many.
+   *
+   * @param count how many
+   * @param style the name of its colour
+   */
+  record Sum(String count, String style) {}
 
   /**
    * What is open of one severity.
@@ -69,13 +77,17 @@ record Numbers(
     long missed = judged.totals().starredNotReached();
     return new Numbers(
         ratio(missed, judged.count(Level.STARRED::includes), missed == 0 ? "met" : "gap"),
-        String.valueOf(gaps),
-        String.valueOf(undeclared),
+        sum(gaps, Verdict.GAP),
+        sum(undeclared, Verdict.UNDECLARED),
         ratio(met + gaps, met + gaps + undeclared, "plain"),
         ratio(met, met + gaps, "plain"),
         severities(judged, words),
         sorts(judged, words),
         String.valueOf(judged.totals().excludedBasicOrStarred()));
+  }
+
+  private static Sum sum(long count, Verdict verdict) {
+    return new Sum(String.valueOf(count), count == 0 ? "plain" : Mark.style(verdict));
   }
 
   private static Ratio ratio(long part, long whole, String style) {
