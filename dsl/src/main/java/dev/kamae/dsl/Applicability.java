@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The statement of applicability and the provider's own targets, which must not meet. */
 final class Applicability {
@@ -26,15 +27,14 @@ final class Applicability {
   void add(List<Excluded> out, List<Aim<?>> aims) {
     out.forEach(this::exclude);
     aims.forEach(this::aim);
-    for (Exclusion each : exclusions) {
-      for (OwnTarget<?> target : targets) {
-        if (target.item().isWithin(each.clause())) {
-          faults.add(Fault.twice(
+    for (Excluded each : out) {
+      refuseExcludedMeasure(each);
+      targets.stream()
+          .filter(target -> target.item().isWithin(each.clause()))
+          .forEach(target -> faults.add(Fault.twice(
               each.clause().id() + " is excluded, but " + target.item().id() + " has an own target",
-              each.source(),
-              target.source()));
-        }
-      }
+              each.saying().source(),
+              target.source())));
     }
   }
 
@@ -42,13 +42,23 @@ final class Applicability {
     faults.addAll(each.saying().faults());
     Excluded earlier = excluded.putIfAbsent(each.clause(), each);
     if (earlier != null) {
-      faults.add(Fault.twice(
-          each.clause().id() + " is excluded twice",
-          earlier.saying().source(),
-          each.saying().source()));
+      refuseTwice(each.clause(), earlier, each);
     } else {
       exclusions.add(new Exclusion(each.clause(), each.reason(), each.saying().source()));
     }
+  }
+
+  private void refuseExcludedMeasure(Excluded each) {
+    Optional.ofNullable(excluded.get(each.clause().measure()))
+        .filter(measure -> measure.clause() != each.clause())
+        .ifPresent(measure -> refuseTwice(each.clause(), measure, each));
+  }
+
+  private void refuseTwice(Clause clause, Excluded one, Excluded other) {
+    faults.add(Fault.twice(
+        clause.id() + " is excluded twice",
+        one.saying().source(),
+        other.saying().source()));
   }
 
   private void aim(Aim<?> each) {

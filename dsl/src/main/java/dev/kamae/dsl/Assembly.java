@@ -20,8 +20,6 @@ import java.util.function.Predicate;
 /** Where the terms of a description come together; the only thing in this package that changes. */
 final class Assembly {
 
-  static final String STANDS_NOWHERE = ", which stands in no room, zone or region";
-
   private final ProviderTerm term;
   private final Faults faults = new Faults();
   private final Standing standing = new Standing(faults);
@@ -41,7 +39,7 @@ final class Assembly {
   /** The posture, or all that is wrong with its description at once. */
   Posture posture(String description) {
     faults.addAll(term.saying().faults());
-    term.places().forEach(each -> standing.place(each.place(), operators.add(each)));
+    term.ownFirst().forEach(each -> standing.place(each.place(), operators.add(each)));
     term.sections().forEach(this::add);
     applicability.add(term.exclusions(), term.targets());
     Posture.Builder posture = Posture.builder().description(description).addAllServices(services);
@@ -57,8 +55,9 @@ final class Assembly {
         .addAllTargets(applicability.targets());
     refuseDenied(components);
     faults.addAll(provider.faults());
-    if (!faults.areNone()) {
-      throw DescriptionException.of(Texts.shown(term.name()), faults.inOrder());
+    List<Fault> all = faults.inOrder();
+    if (!all.isEmpty()) {
+      throw DescriptionException.of(Texts.shown(term.name()), all);
     }
     return posture.provider(topic()).build();
   }
@@ -125,6 +124,14 @@ final class Assembly {
     topics.declare(kind, name, term.map(each -> each), saying);
   }
 
+  /** Refers to a partner provider by its name, or declares it. */
+  void partner(String name, Saying saying) {
+    if (!saying.claims().isEmpty() || !topics.has(ElementKind.PARTNER_PROVIDER, name)) {
+      declare(ElementKind.PARTNER_PROVIDER, name, Optional.empty(), saying);
+    }
+    faults.addAll(saying.faults());
+  }
+
   /** Says the term's claims of the components that are named, of a kind, or of every component. */
   void plan(List<? extends PlanTarget> targets, Saying saying) {
     faults.addAll(saying.faults());
@@ -136,15 +143,11 @@ final class Assembly {
    * refers to it, with a verb such as "leads to".
    */
   List<String> names(Saying saying, String verb, List<? extends ComponentTerm<?>> components) {
-    List<String> names = new ArrayList<>();
-    for (ComponentTerm<?> each : components) {
-      List<Placed> found = standing.find(each);
-      if (found.isEmpty()) {
-        faults.of(saying, verb + " " + each.saying.subject() + STANDS_NOWHERE);
-      }
-      found.forEach(placed -> names.add(placed.name()));
-    }
-    return names;
+    return components.stream()
+        .flatMap(each -> standing.meantBy(each, saying, verb).stream())
+        .map(Placed::name)
+        .distinct()
+        .toList();
   }
 
   void segment(SegmentTerm segment) {

@@ -17,9 +17,8 @@ public final class BackupCheckTerm {
       return Optional.of(BackupCheck.AT_EVERY_BACKUP);
     }
     return interval
-        .filter(each -> !each.isNegative() && !each.isTooLong())
+        .filter(each -> each.wrong(SpanUse.INTERVAL).isEmpty())
         .map(SpanTerm::span)
-        .filter(each -> !each.isZero())
         .map(BackupCheck::every);
   }
 

@@ -9,51 +9,59 @@ import dev.kamae.posture.operation.LogFacts;
 import dev.kamae.quantity.Comparison;
 import dev.kamae.quantity.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
- * The claims of one rank on one element. Equal ones are one, of the earliest line; names are joined; of
- * several intervals of a diagnosis the laxest counts; anything else that differs is a fault.
+ * The claims of one rank on one element, whatever the order in which they come. Equal ones are one, of
+ * the earliest line; names are joined; of several intervals of a diagnosis the laxest counts, and a no
+ * before all; anything else that differs is a fault.
  */
 final class Claims {
 
-  private static final Comparator<Claim<?>> BY_LINE =
-      Comparator.comparing(each -> each.said().source(), Fault.BY_LINE);
-
   private final String subject;
-  private final Map<Fact<?>, Claim<?>> claims = new LinkedHashMap<>();
+  private final Map<Fact<?>, List<Claim<?>>> said = new LinkedHashMap<>();
+  private final List<Claim<?>> claims = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
+  private boolean resolved;
 
   Claims(String subject) {
     this.subject = subject;
+  }
+
+  void add(Claim<?> claim) {
+    said.computeIfAbsent(claim.fact(), fact -> new ArrayList<>(1)).add(claim);
+    resolved = false;
   }
 
   void addAll(Saying saying) {
     saying.claims().forEach(this::add);
   }
 
-  void add(Claim<?> claim) {
-    claims.merge(claim.fact(), claim, this::merged);
+  private void resolve() {
+    claims.clear();
+    faults.clear();
+    said.values().forEach(this::resolve);
+    resolved = true;
   }
 
-  private Claim<?> merged(Claim<?> one, Claim<?> other) {
-    Claim<?> first = BY_LINE.compare(one, other) <= 0 ? one : other;
-    Claim<?> second = first == one ? other : one;
-    if (!one.contradicts(other)) {
-      return first;
+  private void resolve(List<Claim<?>> ofOneFact) {
+    ofOneFact.sort(Claims::compare);
+    Claim<?> first = ofOneFact.get(0);
+    List<Claim<?>> others = ofOneFact.stream().filter(first::contradicts).toList();
+    if (others.isEmpty()) {
+      claims.add(first);
+    } else if (first.fact() == LogFacts.DIAGNOSIS_EVERY) {
+      claims.add(ofOneFact.stream().reduce(Claims::laxer).orElseThrow());
+    } else if (ofOneFact.stream().allMatch(Claims::isNames)) {
+      claims.add(joined(ofOneFact));
+    } else {
+      claims.add(first);
+      others.stream()
+          .filter(each -> !isNames(first) || !isNames(each))
+          .forEach(each -> faults.add(contradiction(first, each)));
     }
-    if (one.fact() == LogFacts.DIAGNOSIS_EVERY) {
-      return laxer(first, second);
-    }
-    if (isNames(one) && isNames(other)) {
-      return joined(first, second);
-    }
-    faults.add(contradiction(first, second));
-    return first;
   }
 
   private Fault contradiction(Claim<?> first, Claim<?> second) {
@@ -69,40 +77,56 @@ final class Claims {
         first.said().source());
   }
 
+  /** By line; on one line by text, but within one term in the order in which it was said. */
+  private static int compare(Claim<?> one, Claim<?> other) {
+    int byLine = Fault.BY_LINE.compare(one.said().source(), other.said().source());
+    boolean ofOneTerm = one.said().source() == other.said().source();
+    return byLine != 0 || ofOneTerm ? byLine : text(one).compareTo(text(other));
+  }
+
   private static String text(Claim<?> claim) {
-    return claim.said().isNo() ? "no" : claim.said().toString().replace("true", "yes");
+    if (claim.said().isNo()) {
+      return "no";
+    }
+    Object value = claim.said().get();
+    return Boolean.TRUE.equals(value) ? "yes" : value.toString();
   }
 
   private static boolean isNames(Claim<?> claim) {
     return claim.said().value().filter(Names.class::isInstance).isPresent();
   }
 
-  private static Claim<?> joined(Claim<?> first, Claim<?> second) {
-    List<Mention> all = Stream.of(first, second)
-        .flatMap(each -> ((Names) each.said().get()).mentions().stream())
-        .toList();
-    return with(first, new Names(all));
-  }
-
-  private static Claim<?> laxer(Claim<?> first, Claim<?> second) {
-    if (first.said().isNo() || second.said().isNo()) {
-      return first.said().isNo() ? first : second;
+  private static Claim<?> laxer(Claim<?> one, Claim<?> other) {
+    if (one.said().isNo() || other.said().isNo()) {
+      return one.said().isNo() ? one : other;
     }
     Span kept =
-        Comparison.AT_MOST.laxer((Span) first.said().get(), (Span) second.said().get());
-    return kept.equals(first.said().get()) ? first : second;
+        Comparison.AT_MOST.laxer((Span) one.said().get(), (Span) other.said().get());
+    return kept.equals(one.said().get()) ? one : other;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static Claim<?> with(Claim<?> claim, Object value) {
-    return new Claim(claim.fact(), Said.yes(value, claim.said().source()));
+  private static Claim<?> joined(List<Claim<?>> claims) {
+    List<Mention> all = claims.stream()
+        .flatMap(each -> ((Names) each.said().get()).mentions().stream())
+        .toList();
+    Claim<?> first = claims.get(0);
+    return new Claim(first.fact(), Said.yes(new Names(all), first.said().source()));
   }
 
+  /** One claim a fact. */
   List<Claim<?>> claims() {
-    return List.copyOf(claims.values());
+    if (!resolved) {
+      resolve();
+    }
+    return List.copyOf(claims);
   }
 
+  /** What contradicts. */
   List<Fault> faults() {
-    return faults;
+    if (!resolved) {
+      resolve();
+    }
+    return List.copyOf(faults);
   }
 }

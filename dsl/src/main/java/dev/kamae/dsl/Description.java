@@ -30,6 +30,6 @@ public interface Description {
    * @throws DescriptionException with all faults at once, when the description contradicts itself
    */
   default Posture posture() {
-    return describe().posture(getClass().getName());
+    return Descriptions.posture(this);
   }
 }

@@ -1,16 +1,14 @@
 package dev.kamae.dsl;
 
-import dev.kamae.posture.fact.SourceLine;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** What is wrong with a description, collected until it is complete. */
 final class Faults {
 
   private final List<Fault> all = new ArrayList<>();
-  private final Map<String, SourceLine> names = new HashMap<>();
+  private final Unique unique = new Unique();
 
   void add(Fault fault) {
     all.add(fault);
@@ -25,22 +23,23 @@ final class Faults {
     all.add(Fault.at(saying.source(), saying.subject() + " " + text));
   }
 
-  /** Reports two things of one name among those that share their names; says whether the name is new. */
+  /**
+   * Reports two things of one name among those that share their names; says whether this very term is new
+   * to the name.
+   */
   boolean isNew(String among, String name, Saying saying, String verb) {
-    SourceLine earlier = names.putIfAbsent(among + " " + name, saying.source());
-    if (earlier == null) {
-      return true;
-    }
-    all.add(Fault.twice(
-        among + " '" + Texts.shown(name) + "' is " + verb + " twice", earlier, saying.source()));
-    return false;
+    return isNew(among, name, saying.subject(), saying, verb);
   }
 
-  boolean areNone() {
-    return all.isEmpty();
+  boolean isNew(String among, String name, String subject, Saying saying, String verb) {
+    return unique.give(among, name, subject, saying, verb);
   }
 
+  /** Each once, sorted by line. */
   List<Fault> inOrder() {
-    return all.stream().distinct().sorted(Fault.ORDER).toList();
+    return Stream.concat(all.stream(), unique.faults().stream())
+        .distinct()
+        .sorted(Fault.ORDER)
+        .toList();
   }
 }

@@ -1,7 +1,6 @@
 package dev.kamae.dsl;
 
 import dev.kamae.posture.component.ApplianceType;
-import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Facts;
 import dev.kamae.posture.network.Link;
 import dev.kamae.posture.network.LinkEnd;
@@ -56,21 +55,25 @@ final class Links {
   private Optional<Link> link(LinkTerm link, Set<String> segmentNames) {
     Optional<LinkEnd> from = end(link, link.from(), "comes from", segmentNames);
     Optional<LinkEnd> to = end(link, link.to(), "leads to", segmentNames);
+    List<String> through = assembly.names(link.saying, "passes", link.through());
     refuseContradictions(link);
-    if (from.isEmpty() || to.isEmpty()) {
-      return Optional.empty();
-    }
-    if (from.get().isOutside() && to.get().isOutside()) {
+    return from.flatMap(one -> to.map(other -> link(link, one, other, through)));
+  }
+
+  private Link link(LinkTerm link, LinkEnd from, LinkEnd to, List<String> through) {
+    if (from.isOutside() && to.isOutside()) {
       faults.of(link.saying, "has both ends outside; one must be a component or a segment");
+    } else if (from.equals(to)) {
+      faults.of(link.saying, "leads back to where it comes from");
     }
-    return Optional.of(Link.builder()
+    return Link.builder()
         .name(link.name())
-        .from(from.get())
-        .to(to.get())
-        .addAllThrough(assembly.names(link.saying, "passes", link.through()))
+        .from(from)
+        .to(to)
+        .addAllThrough(through)
         .facts(Facts.of(link.saying.claims()))
         .source(link.saying.source())
-        .build());
+        .build();
   }
 
   private void refuseContradictions(LinkTerm link) {
@@ -92,9 +95,7 @@ final class Links {
       return Optional.of(outside.end());
     }
     if (end instanceof PartnerProviderTerm partner) {
-      faults.addAll(partner.saying.faults());
-      assembly.declare(
-          ElementKind.PARTNER_PROVIDER, partner.name(), Optional.empty(), partner.saying);
+      assembly.partner(partner.name(), partner.saying);
       return Optional.of(new LinkEnd(LinkEnd.Type.PARTNER_PROVIDER, partner.name()));
     }
     return end instanceof SegmentTerm segment

@@ -3,6 +3,7 @@ package dev.kamae.dsl;
 import dev.kamae.dsl.ProviderTerm.Hosted;
 import dev.kamae.posture.facility.Evidence;
 import dev.kamae.posture.facility.Operator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.Optional;
 final class Operators {
 
   private final Faults faults;
-  private final Map<String, OperatorTerm> terms = new LinkedHashMap<>();
+  private final Map<Object, List<OperatorTerm>> terms = new LinkedHashMap<>();
 
   Operators(Faults faults) {
     this.faults = faults;
@@ -25,29 +26,31 @@ final class Operators {
   }
 
   private void add(OperatorTerm term) {
-    OperatorTerm earlier = terms.putIfAbsent(term.name(), term);
-    if (earlier == null) {
-      faults.addAll(term.saying.faults());
-      term.evidence().forEach(each -> faults.addAll(each.saying().faults()));
-    } else if (earlier.saying.identity() != term.saying.identity()) {
-      faults.add(Fault.twice(
-          term.saying.subject() + " is declared twice",
-          earlier.saying.source(),
-          term.saying.source()));
+    faults.addAll(term.saying.faults());
+    term.evidence().forEach(each -> faults.addAll(each.saying().faults()));
+    List<OperatorTerm> copies =
+        terms.computeIfAbsent(term.saying.identity(), key -> new ArrayList<>(1));
+    if (copies.isEmpty()) {
+      faults.isNew("operator", term.name(), term.saying, "declared");
     }
+    copies.add(term);
   }
 
   List<Operator> operators() {
     return terms.values().stream().map(Operators::operator).toList();
   }
 
-  private static Operator operator(OperatorTerm term) {
-    List<Evidence> evidence =
-        term.evidence().stream().flatMap(each -> each.evidence().stream()).toList();
+  /** One operator, with the evidence of all its copies. */
+  private static Operator operator(List<OperatorTerm> copies) {
+    List<Evidence> evidence = copies.stream()
+        .flatMap(each -> each.evidence().stream())
+        .flatMap(each -> each.evidence().stream())
+        .distinct()
+        .toList();
     return Operator.builder()
-        .name(term.name())
+        .name(copies.get(0).name())
         .addAllEvidence(evidence)
-        .source(term.saying.source())
+        .source(copies.get(0).saying.source())
         .build();
   }
 }

@@ -23,6 +23,14 @@ record Placed(ComponentTerm<?> term, String name, Optional<String> host, Spot sp
    */
   record Spot(String place, Optional<String> room, Optional<String> operator) {}
 
+  /** What faults call it, such as {@code platform 'web-1/Debian 12'}. */
+  String subject() {
+    String declared = term.saying.subject();
+    return host.isEmpty()
+        ? declared
+        : declared.substring(0, declared.indexOf(" '")) + " '" + Texts.shown(name) + "'";
+  }
+
   Component component(Facts facts) {
     return Component.builder()
         .name(name)

@@ -42,16 +42,12 @@ final class Plans {
   }
 
   private void named(ComponentTerm<?> component, Saying saying) {
-    List<Placed> found = standing.find(component);
-    if (found.isEmpty()) {
-      faults.of(saying, "is for " + component.saying.subject() + Assembly.STANDS_NOWHERE);
-    }
-    found.forEach(each -> own(each).addAll(saying));
+    standing.meantBy(component, saying, "is for").forEach(each -> own(each).addAll(saying));
   }
 
   private Claims own(Placed placed) {
     return narrow.computeIfAbsent(placed, each -> {
-      Claims claims = new Claims(shown(each.term().kind()) + " '" + Texts.shown(each.name()) + "'");
+      Claims claims = new Claims(each.subject());
       claims.addAll(each.term().saying);
       return claims;
     });

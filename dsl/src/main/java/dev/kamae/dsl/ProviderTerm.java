@@ -11,8 +11,8 @@ import dev.kamae.quantity.Generations;
 import dev.kamae.quantity.Percent;
 import dev.kamae.quantity.Span;
 import dev.kamae.quantity.Standby;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -119,47 +119,49 @@ public final class ProviderTerm {
   public ProviderTerm excluding(Clause clause, String reason) {
     saying.givenAll(clause, reason);
     Saying line = Saying.here("excluding(" + clause.id() + ")");
-    Excluded excluded = new Excluded(clause, reason, line.checking(reason));
+    Saying checked = reason.isBlank() ? line.plusFault("has no reason") : line.checking(reason);
+    Excluded excluded = new Excluded(clause, reason, checked);
     return new ProviderTerm(
-        name, saying, places, sections, appended(exclusions, excluded), targets);
+        name, saying, places, sections, Varargs.and(exclusions, excluded), targets);
   }
 
   /** Holds itself to an interval, a delay or a retention. */
   public ProviderTerm targeting(Item<Span> item, SpanTerm value) {
     saying.givenAll(item, value);
-    boolean wrong = value.isNegative() || value.isTooLong();
-    return aiming(item, wrong ? Optional.empty() : Optional.of(value.span()), value.toString());
+    Optional<String> wrong = value.wrong(Targets.use(item));
+    return wrong.isPresent() ? missing(item, wrong.get()) : aiming(item, value.span());
   }
 
   /** Holds itself to an availability. */
   public ProviderTerm targeting(Item<Percent> item, PercentTerm value) {
     saying.givenAll(item, value);
     Optional<String> wrong = value.wrong();
-    return aiming(
-        item,
-        wrong.isPresent() ? Optional.empty() : Optional.of(value.percent()),
-        wrong.orElse(""));
+    return wrong.isPresent()
+        ? missing(item, "aims at " + wrong.get())
+        : aiming(item, value.percent());
   }
 
   /** Holds itself to a number of generations. */
   public ProviderTerm targeting(Item<Generations> item, int generations) {
     saying.givenAll(item);
-    Optional<Generations> value =
-        generations < 0 ? Optional.empty() : Optional.of(new Generations(generations));
-    return aiming(item, value, generations + " generations");
+    return generations < 0
+        ? missing(item, "aims at " + generations + " generations, which nobody can keep")
+        : aiming(item, new Generations(generations));
   }
 
   /** Holds itself to a standby. */
   public ProviderTerm targeting(Item<Standby> item, Standby value) {
     saying.givenAll(item, value);
-    Optional<Standby> some = Optional.of(value).filter(each -> each != Standby.NONE);
-    return aiming(item, some, "NONE");
+    return value == Standby.NONE ? missing(item, "aims at no standby at all") : aiming(item, value);
   }
 
   /** Holds itself to a check of backups, as in {@code atEveryBackup()} or {@code onceIn(months(1))}. */
   public ProviderTerm targeting(Item<BackupCheck> item, BackupCheckTerm value) {
     saying.givenAll(item, value);
-    return aiming(item, value.check(), value.toString());
+    return value
+        .check()
+        .map(each -> aiming(item, each))
+        .orElseGet(() -> missing(item, "aims at a check " + value + ", which is no interval"));
   }
 
   /** Holds itself to an authentication by one of these alternatives. */
@@ -168,33 +170,31 @@ public final class ProviderTerm {
     saying.givenAll(item);
     List<FactorTerm> ways = List.of(Varargs.joined(saying, first, more));
     return aiming(
-        item,
-        Optional.of(
-            new AuthenticationPolicy(ways.stream().map(FactorTerm::methods).toList())),
-        "");
+        item, new AuthenticationPolicy(ways.stream().map(FactorTerm::methods).toList()));
   }
 
   /** Holds itself to an encryption. */
   public ProviderTerm targeting(Item<Encryption> item, ProtocolsTerm value) {
     saying.givenAll(item, value);
     return value.wrong().isEmpty()
-        ? aiming(item, Optional.of(value.encryption()), "")
-        : aiming(item, Optional.empty(), String.join(" and ", value.wrong()));
+        ? aiming(item, value.encryption())
+        : missing(item, "aims at " + String.join(" and ", value.wrong()));
   }
 
-  private <V> ProviderTerm aiming(Item<V> item, Optional<V> value, String shown) {
-    Saying line = Saying.here("targeting(" + item.id() + ")");
-    Saying checked = value.isPresent()
-        ? line
-        : line.plusFault("aims at " + shown + ", which nobody can be held to");
-    Aim<V> aim = new Aim<>(item, value, checked);
-    return new ProviderTerm(name, saying, places, sections, exclusions, appended(targets, aim));
+  private <V> ProviderTerm aiming(Item<V> item, V value) {
+    return with(new Aim<>(item, Optional.of(value), Saying.here(subject(item))));
   }
 
-  private static <E> List<E> appended(List<E> some, E one) {
-    List<E> all = new ArrayList<>(some);
-    all.add(one);
-    return List.copyOf(all);
+  private <V> ProviderTerm missing(Item<V> item, String wrong) {
+    return with(new Aim<>(item, Optional.empty(), Saying.here(subject(item)).plusFault(wrong)));
+  }
+
+  private static String subject(Item<?> item) {
+    return "targeting(" + item.id() + ")";
+  }
+
+  private ProviderTerm with(Aim<?> aim) {
+    return new ProviderTerm(name, saying, places, sections, exclusions, Varargs.and(targets, aim));
   }
 
   String name() {
@@ -205,8 +205,11 @@ public final class ProviderTerm {
     return saying;
   }
 
-  List<Hosted> places() {
-    return places;
+  /** The provider's own places, and then those of operators. */
+  List<Hosted> ownFirst() {
+    return places.stream()
+        .sorted(Comparator.comparing(each -> each.operator().isPresent()))
+        .toList();
   }
 
   List<SectionTerm<?>> sections() {

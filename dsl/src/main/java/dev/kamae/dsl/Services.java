@@ -4,6 +4,7 @@ import dev.kamae.posture.fact.Facts;
 import dev.kamae.posture.operation.ContractHours;
 import dev.kamae.posture.operation.Service;
 import dev.kamae.posture.operation.ServiceFacts;
+import dev.kamae.quantity.Unit;
 import dev.kamae.quantity.Yearly;
 
 /** Makes services, and refuses more maintenance and downtime than there are hours. */
@@ -34,8 +35,14 @@ final class Services {
     if (off > contract.seconds()) {
       faults.of(
           term.saying,
-          "has planned maintenance and downtime of %d seconds together; its contract hours are %d seconds"
-              .formatted(off, contract.seconds()));
+          "has planned maintenance and downtime of %s together; its contract hours are %s"
+              .formatted(shown(off), shown(contract.seconds())));
     }
+  }
+
+  private static String shown(long seconds) {
+    boolean whole = seconds % 3_600 == 0;
+    return new SpanTerm(whole ? seconds / 3_600 : seconds, whole ? Unit.HOURS : Unit.SECONDS)
+        .toString();
   }
 }

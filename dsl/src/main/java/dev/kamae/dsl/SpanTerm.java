@@ -4,6 +4,7 @@ import dev.kamae.posture.fact.Fact;
 import dev.kamae.quantity.Span;
 import dev.kamae.quantity.Unit;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A length of time in one unit, such as {@code minutes(5)}. */
@@ -28,12 +29,19 @@ public final class SpanTerm {
 
   /** Says a value that is made of the span, or records what is wrong with it for this use. */
   <V> Saying in(Saying saying, Fact<V> fact, Function<Span, V> value, SpanUse use) {
+    return wrong(use)
+        .map(saying::plusFault)
+        .orElseGet(() -> saying.plus(fact, value.apply(span())));
+  }
+
+  /** What is wrong with it for this use, such as "has an interval of 0 minutes; …". */
+  Optional<String> wrong(SpanUse use) {
     if (amount < 0 || amount == 0 && !use.zeroAllowed) {
-      return saying.plusFault("has %s of %s; %s".formatted(use.noun, this, use.demand()));
+      return Optional.of("has %s of %s; %s".formatted(use.noun, this, use.demand()));
     }
     return isTooLong()
-        ? saying.plusFault("has %s of %s; a span is at most 1000 years".formatted(use.noun, this))
-        : saying.plus(fact, value.apply(span()));
+        ? Optional.of("has %s of %s; a span is at most 1000 years".formatted(use.noun, this))
+        : Optional.empty();
   }
 
   boolean isNegative() {

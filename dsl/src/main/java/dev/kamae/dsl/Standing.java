@@ -37,7 +37,7 @@ final class Standing {
 
   void building(BuildingTerm term, List<ServerRoomTerm> rooms) {
     faults.addAll(term.saying.faults());
-    if (faults.isNew("building", term.name(), term.saying, "placed")) {
+    if (faults.isNew("place", term.name(), term.saying, "placed")) {
       Facts facts = Facts.of(term.saying.claims());
       List<ServerRoom> built =
           rooms.stream().map(each -> room(term, facts, each)).toList();
@@ -88,7 +88,7 @@ final class Standing {
 
   void region(RegionTerm term, List<RegionPartTerm> parts) {
     faults.addAll(term.saying.faults());
-    if (!faults.isNew("region", term.name(), term.saying, "placed")) {
+    if (!faults.isNew("place", term.name(), term.saying, "placed")) {
       return;
     }
     List<String> zones = new ArrayList<>();
@@ -122,8 +122,9 @@ final class Standing {
 
   private void stand(ComponentTerm<?> term, Spot spot) {
     faults.addAll(term.saying.faults());
-    if (put(new Placed(term, term.name(), Optional.empty(), spot))) {
-      byName.put(term.name(), placed.get(placed.size() - 1));
+    Placed standing = new Placed(term, term.name(), Optional.empty(), spot);
+    if (put(standing)) {
+      byName.putIfAbsent(term.name(), standing);
       for (ComponentTerm<?> each : term.running()) {
         faults.addAll(each.saying.faults());
         String name = term.name() + "/" + each.name();
@@ -133,24 +134,56 @@ final class Standing {
   }
 
   private boolean put(Placed each) {
-    if (!faults.isNew("component", each.name(), each.term().saying, "placed")) {
+    Saying saying = each.term().saying;
+    if (!faults.isNew("component", each.name(), each.subject(), saying, "placed")) {
       return false;
     }
     placed.add(each);
     byIdentity
-        .computeIfAbsent(each.term().saying.identity(), identity -> new ArrayList<>(1))
+        .computeIfAbsent(saying.identity(), identity -> new ArrayList<>(1))
         .add(each);
     return true;
   }
 
-  /** Where the component stands; more than one where it runs on several servers, none where nowhere. */
-  List<Placed> find(ComponentTerm<?> term) {
+  /**
+   * The components that the term means: more than one where it runs on several servers. Where it stands
+   * nowhere, or says more than it does where it stands, that is a fault of the term that refers to it.
+   */
+  List<Placed> meantBy(ComponentTerm<?> term, Saying referrer, String verb) {
+    faults.addAll(term.saying.faults());
+    List<Placed> meant = find(term);
+    if (meant.isEmpty()) {
+      faults.of(
+          referrer,
+          verb + " " + term.saying.subject() + ", which stands in no room, zone or region");
+    }
+    for (Placed each : meant) {
+      if (saysMore(term, each.term())) {
+        faults.of(
+            referrer,
+            verb + " " + each.subject() + ", of which it says more than is said where it stands");
+      }
+    }
+    return meant;
+  }
+
+  private static boolean saysMore(ComponentTerm<?> term, ComponentTerm<?> standing) {
+    return term != standing
+        && !(standing.saying.claims().containsAll(term.saying.claims())
+            && standing.running().containsAll(term.running()));
+  }
+
+  private List<Placed> find(ComponentTerm<?> term) {
     List<Placed> same = byIdentity.get(term.saying.identity());
     if (same != null) {
       return same;
     }
     Placed named = byName.get(term.name());
-    return named != null && named.term().kind() == term.kind() ? List.of(named) : List.of();
+    return named != null && isOfOneSort(named.term(), term) ? List.of(named) : List.of();
+  }
+
+  private static boolean isOfOneSort(ComponentTerm<?> one, ComponentTerm<?> other) {
+    return one.getClass() == other.getClass() && one.appliance().equals(other.appliance());
   }
 
   List<Place> places() {

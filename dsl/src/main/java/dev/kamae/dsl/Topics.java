@@ -9,11 +9,14 @@ import dev.kamae.posture.operation.BackupTarget;
 import dev.kamae.posture.operation.Diagnosis;
 import dev.kamae.posture.operation.Event;
 import dev.kamae.posture.operation.LogKind;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is said of events, logs, diagnoses, backup targets, policies, and of what was declared by name. */
 final class Topics {
@@ -62,11 +65,15 @@ final class Topics {
   /** Declares a topic with a name; another term with this name is a fault. */
   void declare(ElementKind kind, String name, Optional<Enum<?>> term, Saying saying) {
     Gathered topic = gathered(kind, name, term);
-    if (topic.identity.filter(saying.identity()::equals).isEmpty()) {
-      topic.identity = Optional.of(saying.identity());
+    if (topic.terms.add(saying.identity())) {
       faults.isNew(sort(kind), name, saying, "declared");
     }
     topic.add(saying);
+  }
+
+  /** Whether a topic of this name was declared. */
+  boolean has(ElementKind kind, String name) {
+    return all.containsKey(kind + " " + name);
   }
 
   boolean hasAny(ElementKind kind) {
@@ -75,7 +82,10 @@ final class Topics {
 
   List<Topic> topics(SourceLine ofProvider) {
     all.values().forEach(each -> faults.addAll(each.claims.faults()));
-    return all.values().stream().map(each -> each.topic(ofProvider)).toList();
+    return all.values().stream()
+        .sorted(Comparator.comparing(each -> each.kind))
+        .map(each -> each.topic(ofProvider))
+        .toList();
   }
 
   /** One topic while terms speak of it. */
@@ -85,7 +95,7 @@ final class Topics {
     private final String name;
     private final Optional<Enum<?>> term;
     private final Claims claims;
-    private Optional<Object> identity = Optional.empty();
+    private final Set<Object> terms = new HashSet<>();
     private Optional<SourceLine> source = Optional.empty();
 
     Gathered(ElementKind kind, String name, Optional<Enum<?>> term) {

@@ -25,4 +25,11 @@ final class Varargs {
     all.addAll(Arrays.asList(more));
     return List.copyOf(all);
   }
+
+  /** The list with one more at its end. */
+  static <E> List<E> and(List<E> some, E one) {
+    List<E> all = new ArrayList<>(some);
+    all.add(one);
+    return List.copyOf(all);
+  }
 }

@@ -1,0 +1,24 @@
+package dev.kamae.dsl;
+
+import dev.kamae.posture.Posture;
+import dev.kamae.posture.fact.SourceLine;
+
+/** How a description becomes a posture. */
+final class Descriptions {
+
+  private Descriptions() {}
+
+  static Posture posture(Description description) {
+    ProviderTerm provider = description.describe();
+    if (provider == null) {
+      throw DescriptionException.atOnce(new Fault(
+          "describe() of " + name(description.getClass()) + " gives null", SourceLine.UNKNOWN));
+    }
+    return provider.posture(name(description.getClass()));
+  }
+
+  /** A lambda has another name in every run; the class that holds it has not. */
+  private static String name(Class<?> type) {
+    return type.isHidden() ? type.getNestHost().getName() : type.getName();
+  }
+}
