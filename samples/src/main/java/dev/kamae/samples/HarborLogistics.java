@@ -129,13 +129,12 @@ public final class HarborLogistics implements Description {
             performance()
                 .of(applications(), platforms(), servers(), storages(), networkDevices())
                 .every(minutes(30))
-                .notTellingUsersAsAgreed()
+                .tellingUsersAsAgreed()
                 .tellingContactsOnlyWithin(minutes(60)))
         .reporting(
             toResponsibleManager()
                 .evaluating(LIVENESS, FAULT, PERFORMANCE)
-                .summingUp(LIVENESS, FAULT)
-                .notSummingUp(PERFORMANCE)
+                .summingUp(LIVENESS, FAULT, PERFORMANCE)
                 .byMail(),
             followUp().of(OUTAGE, FAULT).within(hours(1)).byMail(),
             followUp().of(PERFORMANCE).within(hours(24)).byMail(),
@@ -156,7 +155,7 @@ public final class HarborLogistics implements Description {
                 .scanning(REAL_TIME),
             downloads().checked(),
             diagnosis(SIMPLE).of(everyComponent()).every(months(1)).actedOn(),
-            diagnosis(NETWORK).of(everyComponent()).every(years(2)).actedOn(),
+            diagnosis(NETWORK).of(everyComponent()).every(years(1)).actedOn(),
             diagnosis(APPLICATION).of(applications()).every(years(1)).actedOn())
         .keeping(
             log(USAGE).keptFor(months(3)).onLogServer(logs),
@@ -171,8 +170,8 @@ public final class HarborLogistics implements Description {
                 .of(CONFIGURATION)
                 .onto(mirror)
                 .every(weeks(2))
-                .generations(1)
-                .neverChecked(),
+                .generations(2)
+                .checkedEvery(months(1)),
             capacityDocument().fromForecast().keptAfterServiceFor(months(6)))
         .organising(
             incidents()
