@@ -8,11 +8,11 @@ public final class DescriptionException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final List<String> faults;
+  private final String[] faults;
 
   private DescriptionException(String head, List<String> faults) {
     super(faults.stream().collect(Collectors.joining("\n- ", head + "\n- ", "")));
-    this.faults = List.copyOf(faults);
+    this.faults = faults.toArray(String[]::new);
   }
 
   static DescriptionException of(String provider, List<Fault> faults) {
@@ -27,6 +27,6 @@ public final class DescriptionException extends RuntimeException {
 
   /** The faults, sorted by file and line, such as "server 'web' is placed twice: (A.java:12) and (A.java:14)". */
   public List<String> faults() {
-    return faults;
+    return List.of(faults);
   }
 }
