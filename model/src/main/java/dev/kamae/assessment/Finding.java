@@ -4,12 +4,14 @@ import dev.kamae.assessment.rule.Condition;
 import dev.kamae.assessment.rule.Phrase;
 import dev.kamae.assessment.rule.Sentence;
 import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.assessment.rule.Wanted;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.facility.Evidence;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Said;
 import dev.kamae.posture.fact.SourceLine;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -86,6 +88,13 @@ public final class Finding {
     return Code.has(code, Code.OUT_OF_DATE)
         ? context.evidenceFor(clause, element)
         : Optional.empty();
+  }
+
+  /** What would have to be so for it to be met; nothing where it takes more than a fact. */
+  public List<Wanted> wanted() {
+    return none && sentence.whenNone().isEmpty()
+        ? List.of()
+        : condition().wanted(element, context.around());
   }
 
   /** The line of the term that said it, else of the element, which for a topic never spoken of is the provider's. */

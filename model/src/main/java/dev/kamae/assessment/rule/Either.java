@@ -36,4 +36,15 @@ record Either(List<Condition> ways) implements Condition {
         .<Said<?>>map(each -> each.evidence(element, around))
         .orElseGet(Said::nothing);
   }
+
+  /** That of the first way whose values are known; else that of the first. */
+  @Override
+  public List<Wanted> wanted(Element element, Surroundings around) {
+    List<List<Wanted>> wanted =
+        ways.stream().map(each -> each.wanted(element, around)).toList();
+    return wanted.stream()
+        .filter(each -> !each.isEmpty() && each.stream().noneMatch(Wanted::isForPeople))
+        .findFirst()
+        .orElse(wanted.get(0));
+  }
 }

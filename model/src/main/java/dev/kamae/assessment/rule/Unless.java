@@ -2,6 +2,7 @@ package dev.kamae.assessment.rule;
 
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Said;
+import java.util.List;
 import java.util.Optional;
 
 /** What is asked cannot arise where an exemption holds. */
@@ -29,5 +30,10 @@ record Unless(Exemption unless, Condition condition) implements Condition {
     return unless.holds(element, around)
         ? unless.evidence(element, around)
         : condition.evidence(element, around);
+  }
+
+  @Override
+  public List<Wanted> wanted(Element element, Surroundings around) {
+    return condition.wanted(element, around);
   }
 }
