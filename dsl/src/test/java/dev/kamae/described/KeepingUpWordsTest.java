@@ -103,7 +103,6 @@ class KeepingUpWordsTest {
       word(
           "MalwareTerm.managingSoftwareConfiguration",
           p -> p.keepingUp(malware().of(servers()).managingSoftwareConfiguration()),
-          "SERVER: malware-protected true",
           "SERVER: software-configuration-managed true"),
       word(
           "MalwareTerm.notManagingSoftwareConfiguration",
