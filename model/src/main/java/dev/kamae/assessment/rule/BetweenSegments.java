@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -56,7 +57,8 @@ final class BetweenSegments {
       return Set.of(end.name());
     }
     Set<String> all = new HashSet<>();
-    Stream.concat(Stream.of(end.name()), named.get(end.name()).host().stream())
+    Optional<String> host = Optional.ofNullable(named.get(end.name())).flatMap(Component::host);
+    Stream.concat(Stream.of(end.name()), host.stream())
         .forEach(each -> all.addAll(segmentsOf.getOrDefault(each, Set.of())));
     return all;
   }
