@@ -41,6 +41,8 @@ public final class FaultMonitoring implements MeasureRules {
             III_1_1_2_III,
             every(COMPONENT)
                 .should(
-                    declare(FAULT.toldByShortMail()), deny(FAULT.toldToAll(), "contacts-only")));
+                    declare(FAULT.told()),
+                    declare(FAULT.toldByShortMail()),
+                    deny(FAULT.toldToAll(), "contacts-only")));
   }
 }
