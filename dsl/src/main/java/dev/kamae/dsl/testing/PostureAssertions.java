@@ -32,4 +32,16 @@ public final class PostureAssertions {
     Objects.requireNonNull(assessment, "assessment");
     return pattern -> PostureGate.of(assessment, pattern);
   }
+
+  /**
+   * The gaps accepted in a file beside the test that calls, as in {@code
+   * opensNothingBeyond(acceptedGaps("acme.gaps"))}.
+   *
+   * @throws IllegalArgumentException "'../acme.gaps' is no name of a file beside a test"
+   */
+  public static AcceptedGaps acceptedGaps(String file) {
+    Class<?> test =
+        StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass();
+    return new AcceptedGaps(file, new GapsPlace(test, file).find());
+  }
 }

@@ -87,6 +87,22 @@ public final class PostureGate {
     return meets(Level.ALL);
   }
 
+  /**
+   * Nothing is open beyond what was accepted, and nothing is worse than accepted. The number of accepted gaps is
+   * always told, and so are those that are closed by now.
+   *
+   * @throws AssertionError listing what is open beyond them
+   * @throws AcceptedGapsException when their file is missing or cannot be read
+   */
+  public PostureGate opensNothingBeyond(AcceptedGaps gaps) {
+    return opensNothingBeyond(gaps, AcceptMode.now());
+  }
+
+  PostureGate opensNothingBeyond(AcceptedGaps gaps, AcceptMode mode) {
+    new Baseline(assessment, pattern, gaps, told).opened(mode).ifPresent(this::failOrTell);
+    return this;
+  }
+
   private static void refusePractice(Clause clause) {
     if (clause instanceof Practice) {
       throw new IllegalArgumentException(

@@ -52,7 +52,7 @@ record SentenceShortfall(Clause clause, Finding finding) {
     if (none) {
       return "describing one";
     }
-    return isGap() ? "doing so" : "saying so, if so";
+    return isGap() ? "doing so" : "finding out and saying so";
   }
 
   /** The claim without words, which may be put otherwise one day. */

@@ -57,7 +57,7 @@ record ValueShortfall<V>(ElementResult<V> result, Pattern pattern) {
       return "describing one";
     }
     return said.isNothing()
-        ? "saying " + WORDS.value(reference()) + ", if so"
+        ? "finding out; " + WORDS.value(reference()) + " would do"
         : "saying it in full";
   }
 }
