@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * A gap as a line of a file: {@code III.1.1.1.a | server batch-1 | PT30M} of an item, {@code III.1.1.5 | server web-1 |
- * no: clocks-synchronised} of a requirement.
+ * no: clock-synced-by} of a requirement.
  */
 final class GapLine {
 
