@@ -64,13 +64,12 @@ class ChecksTest {
 
     assertEquals("""
         Ⅲ.1.1.1 a Liveness monitoring interval ★: gap
-        - till-1 (server): 30 minutes; asked: at most 20 minutes; closed by: 20 minutes AT
-        - till-1/till (application): 30 minutes; asked: at most 20 minutes; closed by: 20 minutes AT""".replace("AT", at), error.getMessage());
+        - till-1 (server), till-1/till (application): 30 minutes; asked: at most 20 minutes; closed by: 20 minutes AT""".replace("AT", at), error.getMessage());
     assertEquals(
-        "till-1 (server): at most 20 minutes\ntill-1/till (application): at most 20 minutes",
+        "till-1 (server), till-1/till (application): at most 20 minutes",
         error.getExpected().getStringRepresentation());
     assertEquals(
-        "till-1 (server): 30 minutes\ntill-1/till (application): 30 minutes",
+        "till-1 (server), till-1/till (application): 30 minutes",
         error.getActual().getStringRepresentation());
   }
 
@@ -89,8 +88,7 @@ class ChecksTest {
     assertEquals(
         """
         Ⅲ.1.1.5 Time synchronisation: requirement: undeclared
-        - till-1 (server): not said; asked: a method of time synchronisation is set and carried out; closed by: finding out and saying so AT
-        - till-1/till (application): not said; asked: a method of time synchronisation is set and carried out; closed by: finding out and saying so AT""".replace("AT", Source.at(Kiosk.class, "server(")),
+        - till-1 (server), till-1/till (application): not said; asked: a method of time synchronisation is set and carried out; closed by: finding out and saying so AT""".replace("AT", Source.at(Kiosk.class, "server(")),
         RUN.thrown(SYNCHRONISATION).getMessage());
   }
 

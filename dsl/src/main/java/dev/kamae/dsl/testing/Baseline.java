@@ -69,8 +69,7 @@ final class Baseline {
             : Listing.of(
                 size + ", " + closed.size() + " of them closed, " + dropped + ":",
                 closed,
-                each -> GapLine.of(each.gap()) + " (" + file.path().getFileName() + ":"
-                    + each.number() + ")"));
+                each -> GapLine.of(each.gap()) + " " + file.at(each.number())));
   }
 
   private String message(Beyond beyond, List<Shortfall> opened) {
@@ -84,14 +83,15 @@ final class Baseline {
                 beyond.accepted().size(),
                 file.name());
     return Listing.of(
-        head,
-        opened,
-        each -> InWords.of(each.clause()) + ": " + each.text()
-            + beyond
-                .line(each)
-                .map(line -> ", accepted at: " + line.gap().value().notation() + " ("
-                    + file.path().getFileName() + ":" + line.number() + ")")
-                .orElse(""));
+        head, Row.of(opened, each -> each.text() + acceptedAt(each, beyond)), Row::textWithClause);
+  }
+
+  private String acceptedAt(Shortfall shortfall, Beyond beyond) {
+    return beyond
+        .line(shortfall)
+        .map(each ->
+            ", accepted at: " + each.gap().value().notation() + " " + file.at(each.number()))
+        .orElse("");
   }
 
   private static String counted(int gaps) {

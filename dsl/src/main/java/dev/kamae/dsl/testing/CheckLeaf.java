@@ -51,10 +51,11 @@ record CheckLeaf(
   }
 
   private String message() {
-    return Listing.of(name + ": " + InWords.WORDS.verdict(verdict), open, Shortfall::text);
+    return Listing.of(
+        name + ": " + InWords.WORDS.verdict(verdict), Row.of(open, Shortfall::text), Row::text);
   }
 
   private String lines(Function<Shortfall, String> side) {
-    return Listing.of(open, each -> each.element() + ": " + side.apply(each));
+    return Listing.of(Row.of(open, side), Row::text);
   }
 }

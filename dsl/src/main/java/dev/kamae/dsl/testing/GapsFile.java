@@ -75,7 +75,8 @@ record GapsFile(String name, Path path, String head) {
     }
   }
 
-  private String at(int line) {
+  /** A line of the file, as messages name it. */
+  String at(int line) {
     return "(" + path.getFileName() + ":" + line + ")";
   }
 

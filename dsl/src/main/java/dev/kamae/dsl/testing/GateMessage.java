@@ -23,7 +23,7 @@ final class GateMessage {
                 clauses,
                 count(assessment, pattern, open, Verdict.GAP),
                 count(assessment, pattern, open, Verdict.UNDECLARED));
-    return Listing.of(head, open, each -> InWords.of(each.clause()) + ": " + each.text());
+    return Listing.of(head, Row.of(open, Shortfall::text), Row::textWithClause);
   }
 
   private static long count(

@@ -40,9 +40,8 @@ record Shortfall(
     return gap.clause();
   }
 
-  /** In one line, without the clause. */
+  /** What is to be said of the element. */
   String text() {
-    return "%s: %s; asked: %s; closed by: %s %s"
-        .formatted(element, declared, asked, change, source);
+    return "%s; asked: %s; closed by: %s %s".formatted(declared, asked, change, source);
   }
 }

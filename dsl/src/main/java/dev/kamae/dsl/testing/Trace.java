@@ -15,10 +15,15 @@ final class Trace {
   /** From the line that asked, down to where the test platform calls it. */
   static AssertionFailedError ofCaller(AssertionFailedError error) {
     error.setStackTrace(Arrays.stream(error.getStackTrace())
-        .dropWhile(each -> each.getClassName().startsWith(PACKAGE))
+        .dropWhile(each -> isOurs(each.getClassName()))
         .takeWhile(each -> !isPlatform(each.getClassName()))
         .toArray(StackTraceElement[]::new));
     return error;
+  }
+
+  /** Ours, or what the JDK calls between lines of ours. */
+  private static boolean isOurs(String type) {
+    return type.startsWith(PACKAGE) || type.startsWith("java.");
   }
 
   private static boolean isPlatform(String type) {
