@@ -1,9 +1,9 @@
 package dev.kamae.dsl.testing;
 
 import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.posture.fact.SourceLine;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.function.Executable;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
@@ -30,24 +30,31 @@ record CheckLeaf(
     switch (verdict) {
       case MET -> {}
       case NOT_APPLICABLE, NO_REFERENCE ->
-        throw new TestAbortedException(reasons.stream()
-            .collect(Collectors.joining("; ", InWords.WORDS.verdict(verdict) + ": ", "")));
-      case UNDECLARED -> undeclared();
-      case GAP -> throw failure();
+        throw skipped(InWords.WORDS.verdict(verdict) + ": " + String.join("; ", reasons));
+      case UNDECLARED -> throw undeclared();
+      case GAP -> throw failed();
     }
   }
 
-  private void undeclared() {
+  private AssertionFailedError undeclared() {
     if (undeclaredAborts) {
-      throw new TestAbortedException(message());
+      throw skipped(message());
     }
-    throw failure();
+    return failed();
   }
 
-  private AssertionFailedError failure() {
+  private TestAbortedException skipped(String reason) {
+    return Trace.ofLines(new TestAbortedException(reason), lines());
+  }
+
+  private AssertionFailedError failed() {
     return Trace.ofLines(
-        new AssertionFailedError(message(), lines(Shortfall::asked), lines(Shortfall::declared)),
-        open.stream().limit(Listing.MOST).map(Shortfall::source).toList());
+        new AssertionFailedError(message(), told(Shortfall::asked), told(Shortfall::declared)),
+        lines());
+  }
+
+  private List<SourceLine> lines() {
+    return open.stream().map(Shortfall::source).distinct().limit(Listing.MOST).toList();
   }
 
   private String message() {
@@ -55,7 +62,7 @@ record CheckLeaf(
         name + ": " + InWords.WORDS.verdict(verdict), Row.of(open, Shortfall::text), Row::text);
   }
 
-  private String lines(Function<Shortfall, String> side) {
+  private String told(Function<Shortfall, String> side) {
     return Listing.of(Row.of(open, side), Row::text);
   }
 }

@@ -3,7 +3,6 @@ package dev.kamae.dsl.testing;
 import dev.kamae.posture.fact.SourceLine;
 import java.util.Arrays;
 import java.util.Collection;
-import org.opentest4j.AssertionFailedError;
 
 /** Stack traces that show nothing but lines of the user's own. */
 final class Trace {
@@ -13,7 +12,7 @@ final class Trace {
   private Trace() {}
 
   /** From the line that asked, down to where the test platform calls it. */
-  static AssertionFailedError ofCaller(AssertionFailedError error) {
+  static <T extends Throwable> T ofCaller(T error) {
     error.setStackTrace(Arrays.stream(error.getStackTrace())
         .dropWhile(each -> isOurs(each.getClassName()))
         .takeWhile(each -> !isPlatform(each.getClassName()))
@@ -33,7 +32,7 @@ final class Trace {
   }
 
   /** Of the lines that describe what falls short. */
-  static AssertionFailedError ofLines(AssertionFailedError error, Collection<SourceLine> lines) {
+  static <T extends Throwable> T ofLines(T error, Collection<SourceLine> lines) {
     error.setStackTrace(lines.stream()
         .filter(each -> each.line() > 0)
         .distinct()
