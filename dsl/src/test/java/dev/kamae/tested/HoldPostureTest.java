@@ -109,6 +109,22 @@ class HoldPostureTest {
   }
 
   @Test
+  void are_refused_for_a_description_that_cannot_be_made() {
+    assertRefused(
+        Unmade.class,
+        "@HoldPosture of dev.kamae.tested.HoldPostureTest$Unmade names"
+            + " dev.kamae.tested.HoldPostureTest$Sized, which has no constructor without arguments");
+  }
+
+  @Test
+  void ask_for_the_day_once() {
+    Run run = Run.of(OnSomeDay.class);
+
+    assertEquals(List.of(), run.named(Status.FAILED));
+    assertEquals(2, run.named(Status.SUCCESSFUL).size());
+  }
+
+  @Test
   void fail_once_with_all_faults_of_the_description() {
     assertTrue(
         failure(OfFaulty.class).getMessage().startsWith("The description of '' has 1 fault:"));
@@ -187,6 +203,47 @@ class HoldPostureTest {
   static class Unreadable {
     @Test
     void nothing() {}
+  }
+
+  @HoldPosture(of = Sized.class, at = PATTERN_1, asOf = "2026-04-01")
+  static class Unmade {
+    @Test
+    void nothing() {}
+  }
+
+  record Sized(int size) implements Description {
+    @Override
+    public ProviderTerm describe() {
+      return dev.kamae.dsl.Words.provider("Sized");
+    }
+  }
+
+  @HoldPosture(of = Kiosk.class, at = PATTERN_3, asOfDay = NextDay.class, reports = false)
+  static class OnSomeDay {
+    @Test
+    void first(Assessment assessment) {
+      assertEquals(Kiosk.DATE, assessment.date());
+    }
+
+    @Nested
+    class Inside {
+      @Test
+      void second(Assessment assessment) {
+        assertEquals(Kiosk.DATE, assessment.date());
+      }
+    }
+  }
+
+  static class NextDay implements Supplier<LocalDate> {
+
+    private static LocalDate day = Kiosk.DATE;
+
+    @Override
+    public LocalDate get() {
+      LocalDate today = day;
+      day = day.plusDays(1);
+      return today;
+    }
   }
 
   @HoldPosture(of = Faulty.class, at = PATTERN_1, asOf = "2026-04-01")

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.kamae.assessment.Assessment;
+import dev.kamae.assessment.ElementResult;
+import dev.kamae.assessment.Finding;
 import dev.kamae.assessment.ItemResult;
 import dev.kamae.assessment.MeasureResult;
 import dev.kamae.guideline.Clause;
@@ -13,6 +15,8 @@ import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.fact.SourceLine;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 
@@ -50,25 +54,27 @@ final class CheckTree {
   }
 
   private DynamicNode requirement(MeasureResult result) {
-    String name = InWords.of(result.measure()) + ": requirement";
-    SourceLine said = result.requirement().evidence().stream()
-        .findFirst()
-        .map(each -> each.source())
-        .orElseGet(assessment.posture()::source);
-    return leaf(name, result.measure(), said, Reasons.of(result.requirement()));
+    return leaf(
+        InWords.of(result.measure()) + ": requirement",
+        result.measure(),
+        () -> result.requirement().evidence().stream().map(Finding::source).findFirst(),
+        Reasons.of(result.requirement()));
   }
 
   private <V> DynamicNode item(ItemResult<V> result) {
-    SourceLine said = result.elements().stream()
-        .findFirst()
-        .map(each -> each.source())
-        .orElseGet(assessment.posture()::source);
-    return leaf(InWords.of(result.item()), result.item(), said, Reasons.of(result, pattern));
+    return leaf(
+        InWords.of(result.item()),
+        result.item(),
+        () -> result.elements().stream().map(ElementResult::source).findFirst(),
+        Reasons.of(result, pattern));
   }
 
-  private DynamicNode leaf(String name, Clause clause, SourceLine said, List<String> reasons) {
+  private DynamicNode leaf(
+      String name, Clause clause, Supplier<Optional<SourceLine>> said, List<String> reasons) {
     List<Shortfall> shortfalls = open.of(clause);
-    SourceLine line = shortfalls.isEmpty() ? said : shortfalls.get(0).source();
+    SourceLine line = shortfalls.isEmpty()
+        ? said.get().orElseGet(assessment.posture()::source)
+        : shortfalls.get(0).source();
     CheckLeaf leaf = new CheckLeaf(
         name, assessment.verdict(clause, pattern), shortfalls, reasons, undeclaredAborts);
     return dynamicTest(name, SourceUri.of(line), leaf);

@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -49,9 +46,7 @@ record GapsFile(String name, Path path, String head) {
     List<String> lines = lines();
     Map<Gap.Key, Line> gaps = new LinkedHashMap<>();
     List<String> faults = new ArrayList<>();
-    if (lines.isEmpty() || !lines.get(0).equals(head)) {
-      faults.add("the first line is not '" + head + "' " + at(1));
-    }
+    checkHead(lines, faults);
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
         add(i + 1, lines.get(i), gaps, faults);
@@ -61,6 +56,12 @@ record GapsFile(String name, Path path, String head) {
       throw AcceptedGapsException.of(name, faults);
     }
     return gaps;
+  }
+
+  private void checkHead(List<String> lines, List<String> faults) {
+    if (lines.isEmpty() || !lines.get(0).equals(head)) {
+      faults.add("the first line is not '" + head + "' " + at(1));
+    }
   }
 
   private void add(int number, String line, Map<Gap.Key, Line> gaps, List<String> faults) {
@@ -90,33 +91,15 @@ record GapsFile(String name, Path path, String head) {
     }
   }
 
-  /** Writes the gaps beside the file, then moves them to its place. */
+  /** Writes the gaps, in the place of those that stand there. */
   void write(Collection<Gap> gaps) {
-    String text = gaps.stream()
-        .map(GapLine::of)
-        .distinct()
-        .sorted()
-        .collect(Collectors.joining("\n", head + "\n" + HINT + "\n", "\n"));
-    Path beside = path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + ".tmp");
-    try {
-      Files.createDirectories(path.getParent());
-      try {
-        Files.writeString(beside, text, StandardCharsets.UTF_8);
-        move(beside);
-      } finally {
-        Files.deleteIfExists(beside);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void move(Path beside) throws IOException {
-    try {
-      Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING);
-    }
+    WholeText.write(
+        path,
+        gaps.stream()
+            .map(GapLine::of)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("\n", head + "\n" + HINT + "\n", "\n")));
   }
 
   /**

@@ -21,6 +21,7 @@ import org.junit.platform.commons.support.ReflectionSupport;
 record Held(Class<? extends Description> description, Pattern pattern, LocalDate date) {
 
   static Held of(HoldPosture annotation, Class<?> test) {
+    refuseUnmade(annotation.of(), test);
     return new Held(annotation.of(), annotation.at(), date(annotation, test));
   }
 
@@ -41,7 +42,7 @@ record Held(Class<? extends Description> description, Pattern pattern, LocalDate
     }
     return fixed
         ? parse(annotation.asOf(), test)
-        : ReflectionSupport.newInstance(annotation.asOfDay()).get();
+        : made(annotation.asOfDay(), test).get();
   }
 
   private static LocalDate parse(String date, Class<?> test) {
@@ -52,6 +53,19 @@ record Held(Class<? extends Description> description, Pattern pattern, LocalDate
           "@HoldPosture of " + test.getName() + " says asOf = \"" + date
               + "\": a date is written like 2026-04-01",
           e);
+    }
+  }
+
+  private static <T> T made(Class<T> type, Class<?> test) {
+    refuseUnmade(type, test);
+    return ReflectionSupport.newInstance(type);
+  }
+
+  private static void refuseUnmade(Class<?> type, Class<?> test) {
+    if (Stream.of(type.getDeclaredConstructors())
+        .noneMatch(each -> each.getParameterCount() == 0)) {
+      throw new ExtensionConfigurationException("@HoldPosture of " + test.getName() + " names "
+          + type.getName() + ", which has no constructor without arguments");
     }
   }
 

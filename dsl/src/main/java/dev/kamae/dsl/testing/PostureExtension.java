@@ -21,8 +21,7 @@ final class PostureExtension implements BeforeAllCallback, ParameterResolver {
   @Override
   public void beforeAll(ExtensionContext context) {
     HoldPosture annotation = annotation(context);
-    Class<?> test = context.getRequiredTestClass();
-    Held held = Held.of(annotation, test);
+    Held held = held(context);
     Assessment assessment = assessment(held, context);
     if (annotation.reports()) {
       write(new ReportFolder(parent(context), annotation), held, assessment, context);
@@ -51,11 +50,18 @@ final class PostureExtension implements BeforeAllCallback, ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Held held = Held.of(annotation(context), context.getRequiredTestClass());
+    Held held = held(context);
     Assessment assessment = assessment(held, context);
     return parameter.getParameter().getType() == Assessment.class
         ? assessment
         : PostureGate.of(assessment, held.pattern()).telling(context::publishReportEntry);
+  }
+
+  /** The day is asked for once in a run, so that no midnight comes between two tests. */
+  private static Held held(ExtensionContext context) {
+    return store(context)
+        .getOrComputeIfAbsent(
+            annotation(context), each -> Held.of(each, context.getRequiredTestClass()), Held.class);
   }
 
   private static Assessment assessment(Held held, ExtensionContext context) {
