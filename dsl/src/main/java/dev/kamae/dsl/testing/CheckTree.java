@@ -75,8 +75,8 @@ final class CheckTree {
     SourceLine line = shortfalls.isEmpty()
         ? said.get().orElseGet(assessment.posture()::source)
         : shortfalls.get(0).source();
-    CheckLeaf leaf = new CheckLeaf(
-        name, assessment.verdict(clause, pattern), shortfalls, reasons, undeclaredAborts);
+    CheckLeaf leaf =
+        new CheckLeaf(name, open.verdict(clause), shortfalls, reasons, undeclaredAborts);
     return dynamicTest(name, SourceUri.of(line), leaf);
   }
 }

@@ -4,6 +4,7 @@ import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Pattern;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a gate says when it is not passed. */
 final class GateMessage {
@@ -12,6 +13,8 @@ final class GateMessage {
 
   static String of(
       Assessment assessment, Pattern pattern, String asked, long clauses, List<Shortfall> open) {
+    long all = clauses(open.stream());
+    long gaps = clauses(open.stream().filter(each -> each.verdict() == Verdict.GAP));
     String head =
         "%s does not meet pattern %d (%s) as of %s.\nOpen: %d of %d (gaps: %d, undeclared: %d). Most serious first:"
             .formatted(
@@ -19,19 +22,14 @@ final class GateMessage {
                 pattern.number(),
                 asked,
                 assessment.date(),
-                open.stream().map(Shortfall::clause).distinct().count(),
+                all,
                 clauses,
-                count(assessment, pattern, open, Verdict.GAP),
-                count(assessment, pattern, open, Verdict.UNDECLARED));
+                gaps,
+                all - gaps);
     return Listing.of(head, Row.of(open, Shortfall::text), Row::textWithClause);
   }
 
-  private static long count(
-      Assessment assessment, Pattern pattern, List<Shortfall> open, Verdict verdict) {
-    return open.stream()
-        .map(Shortfall::clause)
-        .distinct()
-        .filter(each -> assessment.verdict(each, pattern) == verdict)
-        .count();
+  private static long clauses(Stream<Shortfall> open) {
+    return open.map(Shortfall::clause).distinct().count();
   }
 }

@@ -3,9 +3,11 @@ package dev.kamae.dsl.testing;
 import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.ClauseResult;
 import dev.kamae.assessment.ItemResult;
+import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Pattern;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -33,6 +35,14 @@ final class OpenAt {
   /** What is open of the one requirement or item, most serious first. */
   List<Shortfall> of(Clause clause) {
     return shortfalls(clause).sorted(Shortfall.MOST_SERIOUS_FIRST).toList();
+  }
+
+  /** The verdict that a test gives: that of what is open of the clause, else that of the assessment. */
+  Verdict verdict(Clause clause) {
+    return shortfalls(clause)
+        .map(Shortfall::verdict)
+        .min(Comparator.naturalOrder())
+        .orElseGet(() -> assessment.verdict(clause, pattern));
   }
 
   private Stream<Shortfall> shortfalls(Clause clause) {

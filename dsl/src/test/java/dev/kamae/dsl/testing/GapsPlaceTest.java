@@ -28,6 +28,16 @@ class GapsPlaceTest {
         TESTS.resolve("java/dev/kamae/dsl/testing/GapsPlaceTest.java"), find("GapsPlaceTest.java"));
   }
 
+  @Test
+  void is_one_place() {
+    assertEquals(
+        "accepted gaps 'twice.gaps' stand in more than one place: "
+            + TESTS.resolve("resources/twice.gaps")
+            + ", "
+            + TESTS.resolve("resources/dev/kamae/dsl/testing/twice.gaps"),
+        assertThrows(AcceptedGapsException.class, () -> find("twice.gaps")).getMessage());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "../acme.gaps", "a/../../acme.gaps", "/acme.gaps"})
   void is_beside_the_test(String name) {
