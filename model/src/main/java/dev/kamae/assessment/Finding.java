@@ -8,8 +8,10 @@ import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.facility.Evidence;
 import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
 import dev.kamae.posture.fact.SourceLine;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -57,6 +59,11 @@ public final class Finding {
 
   private Condition condition() {
     return none ? sentence.whenNone().orElse(sentence.condition()) : sentence.condition();
+  }
+
+  /** The facts that it can fall short by. */
+  public List<Fact<?>> facts() {
+    return condition().facts();
   }
 
   /** What it came to. */

@@ -61,6 +61,9 @@ public sealed interface Posture permits ImmutablePosture {
   /** The provider's own targets. */
   List<OwnTarget<?>> targets();
 
+  /** The gaps that the provider accepts. */
+  List<Waiver> waivers();
+
   /** The topics of one kind. */
   default Stream<Topic> topics(ElementKind kind) {
     return topics().stream().filter(each -> each.kind() == kind);

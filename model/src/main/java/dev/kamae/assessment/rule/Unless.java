@@ -1,7 +1,9 @@
 package dev.kamae.assessment.rule;
 
 import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
+import java.util.List;
 import java.util.Optional;
 
 /** What is asked cannot arise where an exemption holds. */
@@ -29,5 +31,10 @@ record Unless(Exemption unless, Condition condition) implements Condition {
     return unless.holds(element, around)
         ? unless.evidence(element, around)
         : condition.evidence(element, around);
+  }
+
+  @Override
+  public List<Fact<?>> facts() {
+    return condition.facts();
   }
 }

@@ -3,6 +3,7 @@ package dev.kamae.assessment.rule;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
+import java.util.List;
 
 /** What is asked hangs on a fact: while nothing is said of that, nobody knows. */
 record WhereSaid(Fact<?> fact, Condition condition, Phrase claim) implements Condition {
@@ -19,5 +20,10 @@ record WhereSaid(Fact<?> fact, Condition condition, Phrase claim) implements Con
     return element.facts().of(fact).isNothing()
         ? Said.nothing()
         : condition.evidence(element, around);
+  }
+
+  @Override
+  public List<Fact<?>> facts() {
+    return condition.facts();
   }
 }

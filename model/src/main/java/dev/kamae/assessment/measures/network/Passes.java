@@ -14,6 +14,7 @@ import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Names;
 import dev.kamae.posture.fact.Said;
 import dev.kamae.posture.network.Link;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -45,5 +46,10 @@ record Passes(
     Said<Boolean> said = element.facts().of(ofLink);
     Said<Boolean> wider = around.provider().of(ofProvider);
     return said.isNothing() && wider.isNo() ? wider : said;
+  }
+
+  @Override
+  public List<Fact<?>> facts() {
+    return List.of(ofLink, ofProvider);
   }
 }
