@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Another provider whose service is built in (Ⅱ.8.1.1); a link can end at it. */
 public final class PartnerProviderTerm extends SectionTerm<PartnerProviderTerm>
-    implements OrganisationTerm, LinkEndTerm {
+    implements OrganisationTerm, LinkEndTerm, ElementTerm {
 
   private final String name;
 

@@ -8,7 +8,8 @@ import dev.kamae.posture.organisation.RecordKind;
 import java.util.Optional;
 
 /** An important record (Ⅱ.7.1.2). */
-public final class RecordTerm extends StatedTerm<RecordTerm> implements OrganisationTerm {
+public final class RecordTerm extends StatedTerm<RecordTerm>
+    implements OrganisationTerm, ElementTerm {
 
   private final String name;
   private final RecordKind kind;
@@ -22,6 +23,10 @@ public final class RecordTerm extends StatedTerm<RecordTerm> implements Organisa
   @Override
   RecordTerm with(Saying more) {
     return new RecordTerm(name, kind, more);
+  }
+
+  String name() {
+    return name;
   }
 
   @Override
