@@ -55,4 +55,16 @@ public final class PartnerProviderTerm extends SectionTerm<PartnerProviderTerm>
   void into(Assembly assembly) {
     assembly.declare(ElementKind.PARTNER_PROVIDER, name, Optional.empty(), saying);
   }
+
+  /**
+   * Somebody vouches for all that the term said so far; on any day before or after, it is as if it had not been said.
+   *
+   * <pre>{@code
+   * partnerProvider("Pay KK").agreedOn(FAULTS).attestedBy("Yamada, CISO").on(2026, 3, 1).until(2027, 2, 28).evidence("https://wiki.example.jp/42")
+   * }</pre>
+   */
+  public AttestedStage<PartnerProviderTerm> attestedBy(String who) {
+    saying.givenAll(who);
+    return AttestedStage.by(who, saying, this::with);
+  }
 }

@@ -53,4 +53,16 @@ public final class RecordTerm extends StatedTerm<RecordTerm>
   public RecordTerm notManagedAsPolicyAsks() {
     return deny(RECORD_MANAGED_AS_POLICY_ASKS);
   }
+
+  /**
+   * Somebody vouches for all that the term said so far; on any day before or after, it is as if it had not been said.
+   *
+   * <pre>{@code
+   * record("ledger", ACCOUNTING).managedAsLawAsks().attestedBy("Yamada, CISO").on(2026, 3, 1).until(2027, 2, 28).evidence("https://wiki.example.jp/42")
+   * }</pre>
+   */
+  public AttestedStage<RecordTerm> attestedBy(String who) {
+    saying.givenAll(who);
+    return AttestedStage.by(who, saying, this::with);
+  }
 }

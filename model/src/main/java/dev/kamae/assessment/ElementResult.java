@@ -7,6 +7,7 @@ import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.OwnTarget;
 import dev.kamae.posture.facility.Evidence;
+import dev.kamae.posture.fact.Attestation;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Said;
 import dev.kamae.posture.fact.SourceLine;
@@ -129,6 +130,11 @@ public final class ElementResult<V> {
         : Optional.empty();
   }
 
+  /** Who vouched for what would have been declared, had the date been within the attestation. */
+  public Optional<Attestation> lapsed() {
+    return declared().lapsed();
+  }
+
   /** The line of the term that said it, else of the element, which for a topic never spoken of is the provider's. */
   public SourceLine source() {
     return inheritedFrom().map(Evidence::source).orElseGet(this::ownSource);
@@ -136,6 +142,6 @@ public final class ElementResult<V> {
 
   private SourceLine ownSource() {
     Said<V> said = declared();
-    return said.isNothing() ? element.source() : said.source();
+    return said.isUnsaid() ? element.source() : said.source();
   }
 }

@@ -7,6 +7,7 @@ import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.facility.Evidence;
+import dev.kamae.posture.fact.Attestation;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
@@ -95,6 +96,11 @@ public final class Finding {
         : Optional.empty();
   }
 
+  /** Who vouched for what would have decided it, had the date been within the attestation. */
+  public Optional<Attestation> lapsed() {
+    return verdict() == Verdict.UNDECLARED ? said().lapsed() : Optional.empty();
+  }
+
   /** The line of the term that said it, else of the element, which for a topic never spoken of is the provider's. */
   public SourceLine source() {
     return inheritedFrom().map(Evidence::source).orElseGet(this::ownSource);
@@ -102,6 +108,6 @@ public final class Finding {
 
   private SourceLine ownSource() {
     Said<?> said = said();
-    return said.isNothing() ? element.source() : said.source();
+    return said.isUnsaid() ? element.source() : said.source();
   }
 }

@@ -81,7 +81,8 @@ public final class Waivers {
 
   /** Whether the clause is a gap, and all that is open of it is covered. */
   public boolean cover(Clause clause) {
-    return assessment.verdict(clause, pattern) == Verdict.GAP
+    return all.stream().anyMatch(each -> each.waiver().clause() == clause)
+        && assessment.verdict(clause, pattern) == Verdict.GAP
         && OpenElements.of(assessment, clause, pattern).stream()
             .allMatch(each -> each.isGap() && covering(clause, each.element()).isPresent());
   }

@@ -13,6 +13,7 @@ import dev.kamae.posture.fact.Topic;
 import dev.kamae.posture.network.Link;
 import dev.kamae.posture.network.Segment;
 import dev.kamae.posture.operation.Service;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -101,6 +102,33 @@ public sealed interface Posture permits ImmutablePosture {
   /** The line of the description's first word. */
   default SourceLine source() {
     return provider().source();
+  }
+
+  /** The provider and the topics of which somebody vouches for a fact. */
+  default Stream<Topic> attested() {
+    return Stream.concat(Stream.of(provider()), topics().stream())
+        .filter(each -> each.facts().areAttested());
+  }
+
+  /** The posture as it counts on the date: what nobody vouches for on it any more is unsaid. */
+  default Posture asOf(LocalDate date) {
+    if (attested().findAny().isEmpty()) {
+      return this;
+    }
+    return builder()
+        .provider(provider().asOf(date))
+        .description(description())
+        .addAllServices(services())
+        .addAllPlaces(places())
+        .addAllOperators(operators())
+        .addAllComponents(components())
+        .addAllSegments(segments())
+        .addAllLinks(links())
+        .addAllTopics(topics().stream().map(each -> each.asOf(date)).toList())
+        .addAllExclusions(exclusions())
+        .addAllTargets(targets())
+        .addAllWaivers(waivers())
+        .build();
   }
 
   /** Starts a posture. */

@@ -28,9 +28,10 @@ record Unless(Exemption unless, Condition condition) implements Condition {
 
   @Override
   public Said<?> evidence(Element element, Surroundings around) {
-    return unless.holds(element, around)
+    Said<?> said = condition.evidence(element, around);
+    return unless.holds(element, around) || said.isUnsaid()
         ? unless.evidence(element, around)
-        : condition.evidence(element, around);
+        : said;
   }
 
   @Override
