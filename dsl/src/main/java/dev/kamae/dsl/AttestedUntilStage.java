@@ -57,10 +57,7 @@ public final class AttestedUntilStage<T> {
 
   private static Optional<URI> address(String link) {
     try {
-      return Optional.of(new URI(link))
-          .filter(each -> "http".equalsIgnoreCase(each.getScheme())
-              || "https".equalsIgnoreCase(each.getScheme()))
-          .filter(each -> each.getHost() != null);
+      return Optional.of(new URI(link)).filter(Attestation::isLink);
     } catch (URISyntaxException noLink) {
       return Optional.empty();
     }
