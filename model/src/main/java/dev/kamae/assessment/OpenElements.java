@@ -20,6 +20,9 @@ final class OpenElements {
   private OpenElements() {}
 
   static List<OpenElement> of(Assessment assessment, Clause clause, Pattern pattern) {
+    if (assessment.measures().stream().noneMatch(each -> each.measure() == clause.measure())) {
+      return List.of();
+    }
     if (clause instanceof Item<?> item) {
       return ofItem(assessment.of(item), pattern);
     }
