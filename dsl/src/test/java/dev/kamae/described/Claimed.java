@@ -1,16 +1,12 @@
 package dev.kamae.described;
 
 import dev.kamae.posture.Posture;
-import dev.kamae.posture.facility.Building;
-import dev.kamae.posture.facility.Place;
-import dev.kamae.posture.facility.ServerRoom;
 import dev.kamae.posture.fact.Claim;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.SourceLine;
 import dev.kamae.quantity.BackupCheck;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Everything that a posture claims of its elements.
@@ -38,25 +34,10 @@ record Claimed(List<Of> claims) {
   }
 
   static Claimed in(Posture posture) {
-    return new Claimed(elements(posture)
+    return new Claimed(posture
+        .elements()
         .flatMap(each -> each.facts().claims().stream().map(claim -> new Of(each, claim)))
         .toList());
-  }
-
-  private static Stream<Element> elements(Posture posture) {
-    return Stream.of(
-            Stream.of(posture.provider()),
-            posture.services().stream(),
-            posture.places().stream(),
-            posture.places().stream().flatMap(Claimed::rooms),
-            posture.components().stream(),
-            posture.links().stream(),
-            posture.topics().stream())
-        .<Element>flatMap(each -> each);
-  }
-
-  private static Stream<ServerRoom> rooms(Place place) {
-    return place instanceof Building building ? building.rooms().stream() : Stream.empty();
   }
 
   /** Each claim once, sorted. */

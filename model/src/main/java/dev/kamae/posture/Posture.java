@@ -5,8 +5,11 @@ import dev.kamae.guideline.Demand;
 import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.component.Component;
+import dev.kamae.posture.facility.Building;
 import dev.kamae.posture.facility.Operator;
 import dev.kamae.posture.facility.Place;
+import dev.kamae.posture.facility.ServerRoom;
+import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.SourceLine;
 import dev.kamae.posture.fact.Topic;
@@ -64,6 +67,22 @@ public sealed interface Posture permits ImmutablePosture {
 
   /** The gaps that the provider accepts. */
   List<Waiver> waivers();
+
+  /** Everything that facts are said of: the provider first, then in the order of declaration by sort. */
+  default Stream<Element> elements() {
+    Stream<ServerRoom> rooms = places().stream()
+        .filter(Building.class::isInstance)
+        .flatMap(each -> ((Building) each).rooms().stream());
+    return Stream.of(
+            Stream.of(provider()),
+            services().stream(),
+            places().stream(),
+            rooms,
+            components().stream(),
+            links().stream(),
+            topics().stream())
+        .flatMap(each -> each);
+  }
 
   /** The topics of one kind. */
   default Stream<Topic> topics(ElementKind kind) {

@@ -1,0 +1,42 @@
+package dev.kamae.dsl.exploring;
+
+import dev.kamae.dsl.ComponentTerm;
+import dev.kamae.dsl.RunnableTerm;
+import dev.kamae.dsl.ServerTerm;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A component before it has a name.
+ *
+ * @param kind which of the kinds
+ * @param choices what is said of it
+ * @param running what runs on it, if it is a server
+ */
+record ComponentSketch(int kind, List<Choice> choices, List<ComponentSketch> running) {
+
+  private static final List<Word> KINDS = Vocabulary.firstWords(ComponentTerm.class).stream()
+      .sorted(Comparator.comparing((Word each) -> !each.name().equals("server")))
+      .toList();
+  private static final List<Word> RUNNABLE = Vocabulary.firstWords(RunnableTerm.class);
+
+  ComponentTerm<?> term(Names names) {
+    Word first = KINDS.get(kind % KINDS.size());
+    ComponentTerm<?> term = said(first, names);
+    return term instanceof ServerTerm server ? carrying(server, names) : term;
+  }
+
+  private ComponentTerm<?> carrying(ServerTerm server, Names names) {
+    ServerTerm carrying = server;
+    for (ComponentSketch each : running) {
+      Word first = RUNNABLE.get(each.kind % RUNNABLE.size());
+      carrying = carrying.running((RunnableTerm) each.said(first, names));
+    }
+    return carrying;
+  }
+
+  private ComponentTerm<?> said(Word first, Names names) {
+    Object bare = first.on(null, names.next(first.name()));
+    return (ComponentTerm<?>) Repertoire.said(bare, choices, Cast.NOBODY, names);
+  }
+}

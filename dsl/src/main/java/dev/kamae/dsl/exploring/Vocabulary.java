@@ -1,0 +1,85 @@
+package dev.kamae.dsl.exploring;
+
+import dev.kamae.dsl.Words;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** All words of the language by what they make; a word that is added to the language is here at once. */
+final class Vocabulary {
+
+  private static final String LANGUAGE = Words.class.getPackageName();
+  private static final List<Word> FIRST_WORDS = words(Words.class, true);
+  private static final List<Object> CONSTANTS = constants();
+  private static final Map<Class<?>, List<Word>> CHAINED = new ConcurrentHashMap<>();
+
+  private Vocabulary() {}
+
+  /** The first words whose term is of the type. */
+  static List<Word> firstWords(Class<?> type) {
+    return FIRST_WORDS.stream()
+        .filter(each -> type.isAssignableFrom(each.method().getReturnType()))
+        .toList();
+  }
+
+  /** All first words. */
+  static List<Word> firstWords() {
+    return FIRST_WORDS;
+  }
+
+  /** The constants of the type. */
+  static List<Object> constants(Class<?> type) {
+    return CONSTANTS.stream().filter(type::isInstance).toList();
+  }
+
+  /** The words that can be chained to the term, by name; who vouches for it is not among them. */
+  static List<Word> chainedTo(Class<?> term) {
+    return CHAINED.computeIfAbsent(
+        term,
+        each -> words(each, false).stream()
+            .filter(word -> Types.isStage(each) || !Types.isStage(word.method().getReturnType()))
+            .toList());
+  }
+
+  /** The word that gives an alternative to another, as {@code orBy} to {@code by}. */
+  static Optional<Word> orBeside(Word word, Class<?> term) {
+    return chainedTo(term).stream().filter(each -> each.isAlternativeTo(word)).findFirst();
+  }
+
+  private static List<Word> words(Class<?> type, boolean first) {
+    return Arrays.stream(type.getMethods())
+        .filter(each -> each.getDeclaringClass().getPackageName().equals(LANGUAGE))
+        .filter(each -> !each.isSynthetic() && !each.getName().equals("toString"))
+        .filter(each -> Modifier.isStatic(each.getModifiers()) == first)
+        .sorted(Comparator.comparing(Method::toGenericString))
+        .map(Word::of)
+        .toList();
+  }
+
+  private static List<Object> constants() {
+    List<Object> constants = new ArrayList<>();
+    Stream<Field> fields =
+        Arrays.stream(Words.class.getFields()).sorted(Comparator.comparing(Field::getName));
+    for (Field each : fields.toList()) {
+      constants.add(value(each));
+    }
+    return constants;
+  }
+
+  private static Object value(Field field) {
+    try {
+      field.setAccessible(true);
+      return field.get(null);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(field + " cannot be read", e);
+    }
+  }
+}
