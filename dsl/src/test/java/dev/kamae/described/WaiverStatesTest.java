@@ -248,6 +248,22 @@ class WaiverStatesTest {
   }
 
   @Test
+  void a_test_accepts_gaps_of_a_description_that_it_did_not_write() {
+    Description acme = () -> ACME.watching(liveness().of(BATCH).every(minutes(30)));
+    Description accepting =
+        acme.accepting(accepted(gap(LIVENESS_INTERVAL, minutes(30)).of(server("batch"))));
+
+    Assessment assessment = AspSaasGuideline.assess(accepting.posture(), TODAY);
+
+    assertEquals(List.of(ACTIVE), states(Waivers.over(assessment, PATTERN_1)));
+    assertEquals(acme.posture().description(), accepting.posture().description());
+    assertEquals(List.of(), acme.posture().waivers());
+    ProviderTerm described = accepting.describe();
+    Description said = () -> described;
+    assertEquals(accepting.posture().waivers(), said.posture().waivers());
+  }
+
+  @Test
   void gaps_are_counted_without_and_with_waivers() {
     ProviderTerm slow = ACME.watching(
         liveness().of(BATCH).every(minutes(30)), liveness().of(WEB).every(minutes(30)));

@@ -131,11 +131,22 @@ public sealed interface Posture permits ImmutablePosture {
 
   /** The posture as it counts on the date: what nobody vouches for on it any more is unsaid. */
   default Posture asOf(LocalDate date) {
-    if (attested().findAny().isEmpty()) {
-      return this;
-    }
+    return attested().findAny().isEmpty()
+        ? this
+        : with(
+            provider().asOf(date),
+            topics().stream().map(each -> each.asOf(date)).toList(),
+            waivers());
+  }
+
+  /** The same posture with these gaps accepted, and no others. */
+  default Posture accepting(List<Waiver> gaps) {
+    return with(provider(), topics(), gaps);
+  }
+
+  private Posture with(Topic asProvider, List<Topic> spokenOf, List<Waiver> accepted) {
     return builder()
-        .provider(provider().asOf(date))
+        .provider(asProvider)
         .description(description())
         .addAllServices(services())
         .addAllPlaces(places())
@@ -143,10 +154,10 @@ public sealed interface Posture permits ImmutablePosture {
         .addAllComponents(components())
         .addAllSegments(segments())
         .addAllLinks(links())
-        .addAllTopics(topics().stream().map(each -> each.asOf(date)).toList())
+        .addAllTopics(spokenOf)
         .addAllExclusions(exclusions())
         .addAllTargets(targets())
-        .addAllWaivers(waivers())
+        .addAllWaivers(accepted)
         .build();
   }
 
