@@ -49,7 +49,9 @@ final class Claims {
   private void resolve(List<Claim<?>> ofOneFact) {
     ofOneFact.sort(Claims::compare);
     Claim<?> first = ofOneFact.get(0);
-    List<Claim<?>> others = ofOneFact.stream().filter(first::contradicts).toList();
+    List<Claim<?>> others = ofOneFact.stream()
+        .filter(each -> first.contradicts(each) && !areOfOneLength(first, each))
+        .toList();
     if (others.isEmpty()) {
       claims.add(ofOneFact.stream().filter(Claim::isAttested).findFirst().orElse(first));
     } else if (first.fact() == LogFacts.DIAGNOSIS_EVERY) {
@@ -90,6 +92,16 @@ final class Claims {
     }
     Object value = claim.said().get();
     return Boolean.TRUE.equals(value) ? "yes" : value.toString();
+  }
+
+  /** Whether both are spans that every start date makes equal, such as 24 hours and 1 day. */
+  private static boolean areOfOneLength(Claim<?> one, Claim<?> other) {
+    return one.said().isYes()
+        && other.said().isYes()
+        && one.said().get() instanceof Span span
+        && other.said().get() instanceof Span same
+        && span.isAtMost(same)
+        && same.isAtMost(span);
   }
 
   private static boolean isNames(Claim<?> claim) {

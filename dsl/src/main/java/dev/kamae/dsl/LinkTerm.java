@@ -71,12 +71,12 @@ public final class LinkTerm extends SectionTerm<LinkTerm> implements NetworkTerm
     return deny(LinkFacts.INTRUSION_DETECTED);
   }
 
-  /** Other measures keep out unauthorised access from outside, in the user's words (Ⅲ.3.1.4). */
+  /** Other measures keep out unauthorised access over the link, in the user's words (Ⅲ.3.1.4). */
   public LinkTerm protectedBy(String measure, String... more) {
     return texts(LinkFacts.OTHER_MEASURE_AGAINST_OUTSIDE, Varargs.joined(saying, measure, more));
   }
 
-  /** No other measure keeps out unauthorised access from outside. */
+  /** No other measure keeps out unauthorised access over the link. */
   public LinkTerm notOtherwiseProtected() {
     return deny(LinkFacts.OTHER_MEASURE_AGAINST_OUTSIDE);
   }

@@ -165,4 +165,9 @@ final class Saying {
   boolean denies(Fact<?> fact) {
     return claims.stream().anyMatch(each -> each.fact() == fact && each.said().isNo());
   }
+
+  /** Whether it says something, and nothing but denials. */
+  boolean onlyDenies() {
+    return !claims.isEmpty() && claims.stream().allMatch(each -> each.said().isNo());
+  }
 }

@@ -3,6 +3,7 @@ package dev.kamae.assessment;
 import dev.kamae.assessment.rule.Condition;
 import dev.kamae.assessment.rule.Phrase;
 import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.assessment.rule.Wanted;
 import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.OwnTarget;
@@ -12,6 +13,7 @@ import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Said;
 import dev.kamae.posture.fact.SourceLine;
 import dev.kamae.quantity.Distance;
+import dev.kamae.quantity.Fit;
 import java.util.List;
 import java.util.Optional;
 
@@ -133,6 +135,34 @@ public final class ElementResult<V> {
   /** Who vouched for what would have been declared, had the date been within the attestation. */
   public Optional<Attestation> lapsed() {
     return declared().lapsed();
+  }
+
+  /** What would have to be so for it to be met at the pattern; nothing where it takes more than a fact. */
+  public List<Wanted> wanted(Pattern pattern) {
+    return none
+        ? check.whenNone().map(each -> each.wanted(element, context.around())).orElseGet(List::of)
+        : reference(pattern).map(this::wanted).orElseGet(List::of);
+  }
+
+  private List<Wanted> wanted(V reference) {
+    V least = item().comparison().least(reference);
+    return check.rule().observation().wanted(element, context.around(), least).stream()
+        .filter(each -> !(each instanceof Wanted.Value<?> value) || !isSaid(value, reference))
+        .toList();
+  }
+
+  /** Whether a value that reaches the reference is said already, and something else is in its way. */
+  @SuppressWarnings("unchecked")
+  private boolean isSaid(Wanted.Value<?> wanted, V reference) {
+    boolean isOfItem = wanted.value().filter(reference.getClass()::isInstance).isPresent();
+    return isOfItem
+        && wanted
+            .element()
+            .facts()
+            .of(wanted.fact())
+            .value()
+            .filter(said -> item().comparison().compare((V) said, reference) == Fit.MEETS)
+            .isPresent();
   }
 
   /** The line of the term that said it, else of the element, which for a topic never spoken of is the provider's. */

@@ -42,7 +42,8 @@ public final class Evaluator {
     return new Assessment(
         posture,
         date,
-        rules.stream().map(rule -> MeasureResult.of(rule, found, context)).toList());
+        rules.stream().map(rule -> MeasureResult.of(rule, found, context)).toList(),
+        this);
   }
 
   private static void addChecks(MeasureRule rule, Posture posture, List<Check> checks) {

@@ -4,6 +4,7 @@ import dev.kamae.assessment.rule.Condition;
 import dev.kamae.assessment.rule.Phrase;
 import dev.kamae.assessment.rule.Sentence;
 import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.assessment.rule.Wanted;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.facility.Evidence;
@@ -99,6 +100,13 @@ public final class Finding {
   /** Who vouched for what would have decided it, had the date been within the attestation. */
   public Optional<Attestation> lapsed() {
     return verdict() == Verdict.UNDECLARED ? said().lapsed() : Optional.empty();
+  }
+
+  /** What would have to be so for it to be met; nothing where it takes more than a fact. */
+  public List<Wanted> wanted() {
+    return none && sentence.whenNone().isEmpty()
+        ? List.of()
+        : condition().wanted(element, context.around());
   }
 
   /** The line of the term that said it, else of the element, which for a topic never spoken of is the provider's. */

@@ -49,6 +49,11 @@ public interface Comparison<V> {
     return Optional.empty();
   }
 
+  /** The least that can be declared to reach the reference: the reference itself. */
+  default V least(V reference) {
+    return reference;
+  }
+
   /** The laxer of two values, in its worst case; ties by notation. */
   V laxer(V one, V other);
 

@@ -46,4 +46,10 @@ final class OneOfProtocols implements Comparison<Encryption> {
         ? List.of()
         : safe.stream().map(each -> each.kind().name()).distinct().toList();
   }
+
+  /** A reference names protocols without their versions; one that is safe reaches any of them. */
+  @Override
+  public Encryption least(Encryption reference) {
+    return Encryption.by(Protocol.of(Protocol.Kind.TLS, "1.2"));
+  }
 }

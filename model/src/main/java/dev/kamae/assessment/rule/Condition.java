@@ -21,6 +21,11 @@ public interface Condition {
   /** The facts that it can fall short by. */
   List<Fact<?>> facts();
 
+  /** What would have to be so for the element to have it; nothing where it takes more than a fact. */
+  default List<Wanted> wanted(Element element, Surroundings around) {
+    return List.of();
+  }
+
   /** Why it may not arise; empty where it always can. */
   default Optional<Phrase> exemption() {
     return Optional.empty();

@@ -27,4 +27,9 @@ record Declares<T>(Fact<T> fact, Predicate<T> enough, Phrase claim) implements C
   public List<Fact<?>> facts() {
     return List.of(fact);
   }
+
+  @Override
+  public List<Wanted> wanted(Element element, Surroundings around) {
+    return Wanted.fact(element, fact);
+  }
 }

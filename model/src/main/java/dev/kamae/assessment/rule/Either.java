@@ -42,4 +42,15 @@ record Either(List<Condition> ways) implements Condition {
   public List<Fact<?>> facts() {
     return ways.stream().<Fact<?>>flatMap(each -> each.facts().stream()).toList();
   }
+
+  /** That of the first way whose values are known; else that of the first. */
+  @Override
+  public List<Wanted> wanted(Element element, Surroundings around) {
+    List<List<Wanted>> wanted =
+        ways.stream().map(each -> each.wanted(element, around)).toList();
+    return wanted.stream()
+        .filter(each -> !each.isEmpty() && each.stream().noneMatch(Wanted::isForPeople))
+        .findFirst()
+        .orElse(wanted.get(0));
+  }
 }

@@ -33,4 +33,9 @@ record OfProvider(Condition condition) implements Condition {
   public List<Fact<?>> facts() {
     return condition.facts();
   }
+
+  @Override
+  public List<Wanted> wanted(Element element, Surroundings around) {
+    return condition.wanted(around.posture().provider(), around);
+  }
 }

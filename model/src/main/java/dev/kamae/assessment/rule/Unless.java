@@ -38,4 +38,9 @@ record Unless(Exemption unless, Condition condition) implements Condition {
   public List<Fact<?>> facts() {
     return condition.facts();
   }
+
+  @Override
+  public List<Wanted> wanted(Element element, Surroundings around) {
+    return condition.wanted(element, around);
+  }
 }

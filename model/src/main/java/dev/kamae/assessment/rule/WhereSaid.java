@@ -25,4 +25,11 @@ record WhereSaid(Fact<?> fact, Condition condition, Phrase claim) implements Con
   public List<Fact<?>> facts() {
     return condition.facts();
   }
+
+  @Override
+  public List<Wanted> wanted(Element element, Surroundings around) {
+    return element.facts().of(fact).isNothing()
+        ? List.of(Wanted.known(element, fact))
+        : condition.wanted(element, around);
+  }
 }

@@ -4,6 +4,7 @@ import dev.kamae.assessment.rule.Condition;
 import dev.kamae.assessment.rule.Phrase;
 import dev.kamae.assessment.rule.Surroundings;
 import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.assessment.rule.Wanted;
 import dev.kamae.posture.component.Component;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Fact;
@@ -53,5 +54,13 @@ record LinksInto(Condition ofLink) implements Condition {
   @Override
   public List<Fact<?>> facts() {
     return ofLink.facts();
+  }
+
+  @Override
+  public List<Wanted> wanted(Element entry, Surroundings around) {
+    return around.linksInto((Component) entry).stream()
+        .filter(each -> ofLink.judge(each, around).isOpen())
+        .flatMap(each -> ofLink.wanted(each, around).stream())
+        .toList();
   }
 }

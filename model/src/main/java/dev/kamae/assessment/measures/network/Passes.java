@@ -7,6 +7,7 @@ import dev.kamae.assessment.rule.Condition;
 import dev.kamae.assessment.rule.Phrase;
 import dev.kamae.assessment.rule.Surroundings;
 import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.assessment.rule.Wanted;
 import dev.kamae.posture.component.ApplianceType;
 import dev.kamae.posture.component.Component;
 import dev.kamae.posture.fact.Element;
@@ -51,5 +52,11 @@ record Passes(
   @Override
   public List<Fact<?>> facts() {
     return List.of(ofLink, ofProvider);
+  }
+
+  @Override
+  public List<Wanted> wanted(Element element, Surroundings around) {
+    List<ApplianceType> usual = types.stream().sorted().toList();
+    return List.of(new Wanted.OnTheWay((Link) element, usual, List.of(ofLink, ofProvider)));
   }
 }
