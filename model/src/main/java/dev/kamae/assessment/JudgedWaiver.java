@@ -1,5 +1,6 @@
 package dev.kamae.assessment;
 
+import dev.kamae.posture.WaivedElement;
 import dev.kamae.posture.Waiver;
 import dev.kamae.posture.fact.Element;
 import java.util.List;
@@ -19,7 +20,7 @@ public record JudgedWaiver(Waiver waiver, WaiverState state, List<Element> eleme
   }
 
   /** Whether it covers the gap of the element. */
-  public boolean covers(Element element) {
-    return state.covers() && elements.contains(element);
+  public boolean covers(WaivedElement element) {
+    return state.covers() && elements.stream().map(WaivedElement::of).anyMatch(element::equals);
   }
 }

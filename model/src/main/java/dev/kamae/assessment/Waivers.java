@@ -4,6 +4,7 @@ import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.guideline.Practice;
+import dev.kamae.posture.WaivedElement;
 import dev.kamae.posture.fact.Element;
 import java.util.Comparator;
 import java.util.List;
@@ -74,6 +75,11 @@ public final class Waivers {
 
   /** The waiver that covers the gap of the element, if one does. */
   public Optional<JudgedWaiver> covering(Clause clause, Element element) {
+    return covering(clause, WaivedElement.of(element));
+  }
+
+  /** The waiver that covers the gap of the element of this kind and name, if one does. */
+  public Optional<JudgedWaiver> covering(Clause clause, WaivedElement element) {
     return all.stream()
         .filter(each -> each.waiver().clause() == clause && each.covers(element))
         .findFirst();
