@@ -11,26 +11,35 @@ import java.util.Set;
 enum ReportFile {
   INDEX_JAPANESE("index.html") {
     @Override
-    void write(Assessment assessment, Pattern pattern, Writer out) throws IOException {
+    void write(Assessment assessment, Pattern pattern, SourceRoots sources, Writer out)
+        throws IOException {
       HtmlReport.write(assessment, pattern, Language.JAPANESE, out);
     }
   },
   INDEX_ENGLISH("index.en.html") {
     @Override
-    void write(Assessment assessment, Pattern pattern, Writer out) throws IOException {
+    void write(Assessment assessment, Pattern pattern, SourceRoots sources, Writer out)
+        throws IOException {
       HtmlReport.write(assessment, pattern, Language.ENGLISH, out);
     }
   },
   TEXT("report.txt") {
     @Override
-    void write(Assessment assessment, Pattern pattern, Writer out) throws IOException {
+    void write(Assessment assessment, Pattern pattern, SourceRoots sources, Writer out)
+        throws IOException {
       out.write(TextReport.of(assessment, pattern, Language.ENGLISH));
     }
   },
   JSON("report.json") {
     @Override
-    void write(Assessment assessment, Pattern pattern, Writer out) {
+    void write(Assessment assessment, Pattern pattern, SourceRoots sources, Writer out) {
       JsonReport.write(assessment, pattern, out);
+    }
+  },
+  CSV("report.csv") {
+    @Override
+    void write(Assessment assessment, Pattern pattern, SourceRoots sources, Writer out) {
+      CsvReport.write(assessment, pattern, sources, out);
     }
   };
 
@@ -46,5 +55,6 @@ enum ReportFile {
     return fileName;
   }
 
-  abstract void write(Assessment assessment, Pattern pattern, Writer out) throws IOException;
+  abstract void write(Assessment assessment, Pattern pattern, SourceRoots sources, Writer out)
+      throws IOException;
 }

@@ -29,7 +29,7 @@ record SentenceAccounts(PageWords words) {
     return gathering.rows();
   }
 
-  private Account account(Finding finding, boolean out) {
+  Account account(Finding finding, boolean out) {
     Verdict verdict = out ? Verdict.NOT_APPLICABLE : finding.verdict();
     return new Account(
         Mark.of(verdict, words),

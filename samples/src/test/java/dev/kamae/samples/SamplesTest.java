@@ -27,6 +27,10 @@ class SamplesTest {
     return Samples.all().stream();
   }
 
+  static Stream<Description> twoSamples() {
+    return Stream.of(new SakuraClinic(), new HarborLogistics());
+  }
+
   private static Assessment assess(Description sample) {
     return AspSaasGuideline.assess(sample.posture(), Samples.DATE);
   }
@@ -51,8 +55,21 @@ class SamplesTest {
       names.add(each.getFileName().toString());
     }
 
-    assertEquals(List.of("index.html", "index.en.html", "report.txt", "report.json"), names);
+    assertEquals(
+        List.of("index.html", "index.en.html", "report.txt", "report.json", "report.csv"), names);
     for (String name : List.of("report.txt", "report.json")) {
+      Golden.assertIs(
+          "reports/" + Samples.folder(sample) + "/" + name, Files.readString(folder.resolve(name)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("twoSamples")
+  void every_form_of_two_reports_is_written_as_it_stands_beside_the_tests(
+      Description sample, @TempDir Path folder) throws IOException {
+    WriteReports.write(sample, folder);
+
+    for (String name : List.of("report.csv")) {
       Golden.assertIs(
           "reports/" + Samples.folder(sample) + "/" + name, Files.readString(folder.resolve(name)));
     }

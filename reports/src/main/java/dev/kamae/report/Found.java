@@ -1,0 +1,13 @@
+package dev.kamae.report;
+
+import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.SourceLine;
+
+/**
+ * What a clause came to on one element.
+ *
+ * @param element the element
+ * @param source the line that said it, or that lacks it
+ * @param account what was found, in words
+ */
+record Found(Element element, SourceLine source, Account account) {}
