@@ -23,7 +23,8 @@ record Accounts(Judged judged, PageWords words) {
     }
     SentenceAccounts accounts = new SentenceAccounts(words);
     return sentences(clause).open().stream()
-        .map(each -> new Found(each.element(), each.source(), accounts.account(each, false)))
+        .map(each -> new Found(
+            each.element(), each.claim().toString(), each.source(), accounts.account(each, false)))
         .toList();
   }
 
@@ -41,7 +42,7 @@ record Accounts(Judged judged, PageWords words) {
   private <V> List<Found> found(List<ElementResult<V>> elements) {
     ItemAccounts accounts = new ItemAccounts(judged.pattern(), words);
     return elements.stream()
-        .map(each -> new Found(each.element(), each.source(), accounts.account(each)))
+        .map(each -> new Found(each.element(), "", each.source(), accounts.account(each)))
         .toList();
   }
 

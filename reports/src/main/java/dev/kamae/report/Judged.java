@@ -1,10 +1,12 @@
 package dev.kamae.report;
 
 import dev.kamae.assessment.Assessment;
+import dev.kamae.assessment.Severity;
 import dev.kamae.assessment.Totals;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,10 @@ import java.util.function.Predicate;
  */
 record Judged(
     Assessment assessment, Pattern pattern, Totals totals, Map<Clause, Verdict> verdicts) {
+
+  /** By severity, then in the guideline's order. */
+  static final Comparator<Clause> WORST_FIRST =
+      Comparator.<Clause, Severity>comparing(Severity::of).thenComparing(Clause::position);
 
   static Judged of(Assessment assessment, Pattern pattern) {
     Totals totals = assessment.totals(pattern);

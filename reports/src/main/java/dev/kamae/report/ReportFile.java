@@ -41,6 +41,12 @@ enum ReportFile {
     void write(Assessment assessment, Pattern pattern, SourceRoots sources, Writer out) {
       CsvReport.write(assessment, pattern, sources, out);
     }
+  },
+  SARIF("report.sarif") {
+    @Override
+    void write(Assessment assessment, Pattern pattern, SourceRoots sources, Writer out) {
+      SarifReport.write(assessment, pattern, sources, out);
+    }
   };
 
   static final Set<ReportFile> HTML = Set.of(INDEX_JAPANESE, INDEX_ENGLISH);

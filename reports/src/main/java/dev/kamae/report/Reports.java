@@ -82,6 +82,11 @@ public final class Reports {
     return and(Set.of(ReportFile.CSV));
   }
 
+  /** As {@code report.sarif}, the gaps for code scanning. */
+  public Reports sarif() {
+    return and(Set.of(ReportFile.SARIF));
+  }
+
   private Reports and(Collection<ReportFile> more) {
     EnumSet<ReportFile> all = EnumSet.copyOf(files);
     all.addAll(more);
@@ -100,7 +105,7 @@ public final class Reports {
         folder.orElseThrow(() -> new IllegalStateException("no folder was said: say in(folder)"));
     if (files.isEmpty()) {
       throw new IllegalStateException(
-          "no report was asked for: say html(), text(), json() or csv()");
+          "no report was asked for: say html(), text(), json(), csv() or sarif()");
     }
     return files.stream()
         .map(each -> new WholeFile(directory.resolve(each.fileName()))

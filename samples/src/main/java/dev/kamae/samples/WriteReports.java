@@ -39,6 +39,7 @@ public final class WriteReports {
         .text()
         .json()
         .csv()
+        .sarif()
         .write();
   }
 }

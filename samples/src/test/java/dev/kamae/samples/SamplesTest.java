@@ -56,7 +56,14 @@ class SamplesTest {
     }
 
     assertEquals(
-        List.of("index.html", "index.en.html", "report.txt", "report.json", "report.csv"), names);
+        List.of(
+            "index.html",
+            "index.en.html",
+            "report.txt",
+            "report.json",
+            "report.csv",
+            "report.sarif"),
+        names);
     for (String name : List.of("report.txt", "report.json")) {
       Golden.assertIs(
           "reports/" + Samples.folder(sample) + "/" + name, Files.readString(folder.resolve(name)));
@@ -69,9 +76,25 @@ class SamplesTest {
       Description sample, @TempDir Path folder) throws IOException {
     WriteReports.write(sample, folder);
 
-    for (String name : List.of("report.csv")) {
+    for (String name : List.of("report.csv", "report.sarif")) {
       Golden.assertIs(
           "reports/" + Samples.folder(sample) + "/" + name, Files.readString(folder.resolve(name)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void every_file_that_a_gap_is_at_is_there(Description sample, @TempDir Path folder)
+      throws IOException {
+    WriteReports.write(sample, folder);
+    List<String> files = java.util.regex.Pattern.compile("\"uri\": \"([^\"]+)\"")
+        .matcher(Files.readString(folder.resolve("report.sarif")))
+        .results()
+        .map(each -> each.group(1))
+        .toList();
+
+    for (String each : files) {
+      assertTrue(Files.isRegularFile(Path.of("..", each)), each);
     }
   }
 
