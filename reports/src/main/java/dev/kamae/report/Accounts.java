@@ -3,10 +3,14 @@ package dev.kamae.report;
 import dev.kamae.assessment.ClauseResult;
 import dev.kamae.assessment.ElementResult;
 import dev.kamae.assessment.ItemResult;
+import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Practice;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Puts what clauses came to into words, one account for each element.
@@ -26,6 +30,18 @@ record Accounts(Judged judged, PageWords words) {
         .map(each -> new Found(
             each.element(), each.claim().toString(), each.source(), accounts.account(each, false)))
         .toList();
+  }
+
+  /** The open elements of this verdict; those of which the same was found by the same line are together. */
+  List<List<Found>> alike(Clause clause, Verdict verdict) {
+    Map<List<Object>, List<Found>> alike = new LinkedHashMap<>();
+    open(clause).stream()
+        .filter(each -> each.account().verdict() == verdict)
+        .forEach(each -> alike
+            .computeIfAbsent(
+                List.of(each.source(), each.account().sentence()), same -> new ArrayList<>())
+            .add(each));
+    return List.copyOf(alike.values());
   }
 
   /** Every element in scope of the item, met or not, or else what is open of it. */

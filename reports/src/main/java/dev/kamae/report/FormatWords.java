@@ -34,8 +34,13 @@ record FormatWords(PageWords page, Table table) {
     return table.text(key, parts);
   }
 
+  /** What was found alike of the elements. */
+  String finding(List<Found> alike) {
+    return text("format.finding", elements(alike), alike.get(0).account().sentence());
+  }
+
   /** The first of the elements, and how many more there are. */
-  String elements(List<Found> found) {
+  private String elements(List<Found> found) {
     Element first = found.get(0).element();
     long count = found.stream().map(Found::element).distinct().count();
     String name = TextFacts.shown(page.wording().name(first), NAME_COLUMNS);

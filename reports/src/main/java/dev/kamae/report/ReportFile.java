@@ -47,9 +47,40 @@ enum ReportFile {
     void write(Assessment assessment, Pattern pattern, SourceRoots sources, Writer out) {
       SarifReport.write(assessment, pattern, sources, out);
     }
+  },
+  MARKDOWN_ENGLISH("report.md") {
+    @Override
+    void write(Assessment assessment, Pattern pattern, SourceRoots sources, Writer out)
+        throws IOException {
+      out.write(MarkdownReport.of(assessment, pattern, sources, Language.ENGLISH));
+    }
+  },
+  MARKDOWN_JAPANESE("report.ja.md") {
+    @Override
+    void write(Assessment assessment, Pattern pattern, SourceRoots sources, Writer out)
+        throws IOException {
+      out.write(MarkdownReport.of(assessment, pattern, sources, Language.JAPANESE));
+    }
+  },
+  SUMMARY_ENGLISH("summary.md") {
+    @Override
+    void write(Assessment assessment, Pattern pattern, SourceRoots sources, Writer out)
+        throws IOException {
+      out.write(MarkdownReport.summary(assessment, pattern, sources, Language.ENGLISH));
+    }
+  },
+  SUMMARY_JAPANESE("summary.ja.md") {
+    @Override
+    void write(Assessment assessment, Pattern pattern, SourceRoots sources, Writer out)
+        throws IOException {
+      out.write(MarkdownReport.summary(assessment, pattern, sources, Language.JAPANESE));
+    }
   };
 
   static final Set<ReportFile> HTML = Set.of(INDEX_JAPANESE, INDEX_ENGLISH);
+
+  static final Set<ReportFile> MARKDOWN =
+      Set.of(MARKDOWN_ENGLISH, MARKDOWN_JAPANESE, SUMMARY_ENGLISH, SUMMARY_JAPANESE);
 
   private final String fileName;
 

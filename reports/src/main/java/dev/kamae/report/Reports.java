@@ -87,6 +87,14 @@ public final class Reports {
     return and(Set.of(ReportFile.SARIF));
   }
 
+  /**
+   * As {@code report.md} for a pull request and {@code summary.md} for the summary of a build step, in English, and as
+   * {@code report.ja.md} and {@code summary.ja.md} in Japanese.
+   */
+  public Reports markdown() {
+    return and(ReportFile.MARKDOWN);
+  }
+
   private Reports and(Collection<ReportFile> more) {
     EnumSet<ReportFile> all = EnumSet.copyOf(files);
     all.addAll(more);
@@ -105,7 +113,7 @@ public final class Reports {
         folder.orElseThrow(() -> new IllegalStateException("no folder was said: say in(folder)"));
     if (files.isEmpty()) {
       throw new IllegalStateException(
-          "no report was asked for: say html(), text(), json(), csv() or sarif()");
+          "no report was asked for: say html(), text(), json(), csv(), sarif() or markdown()");
     }
     return files.stream()
         .map(each -> new WholeFile(directory.resolve(each.fileName()))

@@ -2,11 +2,8 @@ package dev.kamae.report;
 
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
-import dev.kamae.posture.fact.SourceLine;
 import dev.kamae.wording.Language;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +13,7 @@ final class SarifResults {
   /** GitHub keeps no more. */
   static final int LIMIT = 5_000;
 
+  private static final int MESSAGE_COLUMNS = 1_000;
   private static final FormatWords WORDS = FormatWords.in(Language.ENGLISH);
 
   private final JsonWriter json;
@@ -41,14 +39,7 @@ final class SarifResults {
   }
 
   private void results(Clause clause) {
-    Map<Same, List<Found>> results = new LinkedHashMap<>();
-    new Accounts(judged, WORDS.page())
-        .open(clause).stream()
-            .filter(each -> each.account().verdict() == Verdict.GAP)
-            .forEach(each -> results
-                .computeIfAbsent(Same.of(each), same -> new ArrayList<>())
-                .add(each));
-    results.values().forEach(each -> {
+    new Accounts(judged, WORDS.page()).alike(clause, Verdict.GAP).forEach(each -> {
       if (++written <= LIMIT) {
         result(clause, each);
       }
@@ -59,11 +50,7 @@ final class SarifResults {
     json.object().name("ruleId").string(SarifRule.id(clause));
     json.name("ruleIndex").number(indexes.get(clause));
     json.name("level").string(SarifRule.level(clause));
-    json.name("message")
-        .objectInLine()
-        .name("text")
-        .string(message(clause, found))
-        .close();
+    json.name("message").objectInLine().name("text").string(message(found)).close();
     json.name("locations").array();
     location(Spot.of(found.get(0).source(), judged.assessment().posture().description(), sources));
     json.close().name("partialFingerprints").objectInLine();
@@ -72,9 +59,8 @@ final class SarifResults {
   }
 
   /** Brackets would begin a link. */
-  private static String message(Clause clause, List<Found> found) {
-    String sentence = found.get(0).account().sentence();
-    return TextFacts.shown(WORDS.text("sarif.result", WORDS.elements(found), sentence), 1000)
+  private static String message(List<Found> found) {
+    return TextFacts.shown(WORDS.finding(found), MESSAGE_COLUMNS)
         .replaceAll("[\\[\\]\\\\]", "\\\\$0");
   }
 
@@ -92,12 +78,5 @@ final class SarifResults {
     String hash = Fingerprint.of(
         clause.id(), first.element().kind().name(), first.element().name(), first.aspect());
     return hash + ":" + prints.merge(hash, 1, Integer::sum);
-  }
-
-  private record Same(SourceLine line, String sentence) {
-
-    private static Same of(Found found) {
-      return new Same(found.source(), found.account().sentence());
-    }
   }
 }

@@ -40,6 +40,7 @@ public final class WriteReports {
         .json()
         .csv()
         .sarif()
+        .markdown()
         .write();
   }
 }
