@@ -54,7 +54,7 @@ final class Sections {
     return contradicted;
   }
 
-  private static Object bare(int start) {
+  static Object bare(int start) {
     return begun(STARTS.get(start), new Digits(0), Probe.STAND, Names.plain()).orElseThrow();
   }
 

@@ -61,6 +61,11 @@ record Sketch(
     return accepted(List.of(), all(new Names(changed)));
   }
 
+  /** These parts, which do not contradict each other, and those of the description that contradict none of them. */
+  List<UnaryOperator<ProviderTerm>> partsAfter(List<UnaryOperator<ProviderTerm>> first) {
+    return accepted(first, all(Names.plain()));
+  }
+
   /** Halves what is refused until the one part is found that contradicts those before it. */
   private static List<UnaryOperator<ProviderTerm>> accepted(
       List<UnaryOperator<ProviderTerm>> before, List<UnaryOperator<ProviderTerm>> parts) {
