@@ -2,6 +2,7 @@ package dev.kamae.report;
 
 import dev.kamae.assessment.ClauseResult;
 import dev.kamae.assessment.ElementResult;
+import dev.kamae.assessment.Finding;
 import dev.kamae.assessment.ItemResult;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
@@ -22,31 +23,39 @@ record Accounts(Judged judged, PageWords words) {
 
   /** What is open of the clause, by element. */
   List<Found> open(Clause clause) {
-    if (clause instanceof Item<?> item) {
-      return openOf(judged.assessment().of(item));
-    }
-    SentenceAccounts accounts = new SentenceAccounts(words);
-    return sentences(clause).open().stream()
-        .map(each -> new Found(
-            each.element(), each.claim().toString(), each.source(), accounts.account(each, false)))
-        .toList();
+    return clause instanceof Item<?> item
+        ? openOf(judged.assessment().of(item))
+        : found(sentences(clause).open(), false);
   }
 
-  /** The open elements of this verdict; those of which the same was found by the same line are together. */
+  /** What is open of the clause with this verdict; that which was found alike is together. */
   List<List<Found>> alike(Clause clause, Verdict verdict) {
-    Map<List<Object>, List<Found>> alike = new LinkedHashMap<>();
-    open(clause).stream()
+    return together(open(clause).stream()
         .filter(each -> each.account().verdict() == verdict)
-        .forEach(each -> alike
-            .computeIfAbsent(
-                List.of(each.source(), each.account().sentence()), same -> new ArrayList<>())
-            .add(each));
+        .toList());
+  }
+
+  /** Everything that was looked at for the clause, met or not, by element. */
+  List<Found> all(Clause clause) {
+    if (clause instanceof Item<?> item) {
+      return allOf(judged.assessment().of(item));
+    }
+    ClauseResult result = sentences(clause);
+    boolean out = result.exclusion().isPresent() || result.exempted().isPresent();
+    return found(result.evidence(), out);
+  }
+
+  /** The same, with those together of which the same line says the same. */
+  static List<List<Found>> together(List<Found> found) {
+    Map<List<Object>, List<Found>> alike = new LinkedHashMap<>();
+    found.forEach(each -> alike
+        .computeIfAbsent(
+            List.of(each.source(), each.account().sentence()), same -> new ArrayList<>())
+        .add(each));
     return List.copyOf(alike.values());
   }
 
-  /** Every element in scope of the item, met or not, or else what is open of it. */
-  <V> List<Found> all(Item<V> item) {
-    ItemResult<V> result = judged.assessment().of(item);
+  private <V> List<Found> allOf(ItemResult<V> result) {
     List<Found> all = found(result.elements());
     return all.isEmpty() ? openOf(result) : all;
   }
@@ -59,6 +68,14 @@ record Accounts(Judged judged, PageWords words) {
     ItemAccounts accounts = new ItemAccounts(judged.pattern(), words);
     return elements.stream()
         .map(each -> new Found(each.element(), "", each.source(), accounts.account(each)))
+        .toList();
+  }
+
+  private List<Found> found(List<Finding> findings, boolean out) {
+    SentenceAccounts accounts = new SentenceAccounts(words);
+    return findings.stream()
+        .map(each -> new Found(
+            each.element(), each.claim().toString(), each.source(), accounts.account(each, out)))
         .toList();
   }
 

@@ -45,7 +45,7 @@ final class CsvClause {
 
   private List<Found> found(Clause clause, PageWords words) {
     Accounts accounts = new Accounts(judged, words);
-    return clause instanceof Item<?> item ? accounts.all(item) : accounts.open(clause);
+    return clause instanceof Item ? accounts.all(clause) : accounts.open(clause);
   }
 
   private void clause(Clause clause, String why) {

@@ -14,7 +14,7 @@ final class Fingerprint {
 
   /** Sixteen hexadecimal digits of the SHA-256 of the parts, each of which ends with a zero byte. */
   static String of(String... parts) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = digest("SHA-256");
     for (String each : parts) {
       digest.update(each.getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
@@ -22,11 +22,12 @@ final class Fingerprint {
     return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
   }
 
-  private static MessageDigest sha256() {
+  /** The algorithm of this name, which every Java platform has. */
+  static MessageDigest digest(String algorithm) {
     try {
-      return MessageDigest.getInstance("SHA-256");
+      return MessageDigest.getInstance(algorithm);
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+      throw new IllegalStateException(e);
     }
   }
 }

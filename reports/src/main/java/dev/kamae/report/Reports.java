@@ -95,6 +95,14 @@ public final class Reports {
     return and(ReportFile.MARKDOWN);
   }
 
+  /**
+   * As OSCAL in the folder {@code oscal}: the assessment results, and the plans, the profiles and the catalog that they
+   * are of.
+   */
+  public Reports oscal() {
+    return and(ReportFile.OSCAL);
+  }
+
   private Reports and(Collection<ReportFile> more) {
     EnumSet<ReportFile> all = EnumSet.copyOf(files);
     all.addAll(more);
@@ -113,7 +121,8 @@ public final class Reports {
         folder.orElseThrow(() -> new IllegalStateException("no folder was said: say in(folder)"));
     if (files.isEmpty()) {
       throw new IllegalStateException(
-          "no report was asked for: say html(), text(), json(), csv(), sarif() or markdown()");
+          "no report was asked for: say html(), text(), json(), csv(), sarif(), markdown() or"
+              + " oscal()");
     }
     return files.stream()
         .map(each -> new WholeFile(directory.resolve(each.fileName()))

@@ -41,6 +41,7 @@ public final class WriteReports {
         .csv()
         .sarif()
         .markdown()
+        .oscal()
         .write();
   }
 }

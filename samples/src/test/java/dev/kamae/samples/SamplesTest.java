@@ -33,6 +33,18 @@ class SamplesTest {
       "report.ja.md",
       "summary.md",
       "summary.ja.md");
+  private static final List<String> OSCAL_OF_THE_GUIDELINE = List.of(
+      "oscal/catalog.json",
+      "oscal/profile-1.json",
+      "oscal/profile-2.json",
+      "oscal/profile-3.json",
+      "oscal/profile-4.json",
+      "oscal/profile-5.json",
+      "oscal/profile-6.json");
+  private static final List<String> OSCAL_OF_A_SAMPLE = List.of(
+      "oscal/system-security-plan.json",
+      "oscal/assessment-plan.json",
+      "oscal/assessment-results.json");
 
   static Stream<Description> samples() {
     return Samples.all().stream();
@@ -63,11 +75,14 @@ class SamplesTest {
       Description sample, @TempDir Path folder) throws IOException {
     List<String> names = new ArrayList<>();
     for (Path each : WriteReports.write(sample, folder)) {
-      names.add(each.getFileName().toString());
+      names.add(folder.relativize(each).toString().replace('\\', '/'));
     }
 
-    assertEquals(PAGES, names.subList(0, 2));
-    assertEquals(FORMS, names.subList(2, names.size()));
+    assertEquals(
+        Stream.of(PAGES, FORMS, OSCAL_OF_THE_GUIDELINE, OSCAL_OF_A_SAMPLE)
+            .flatMap(List::stream)
+            .toList(),
+        names);
     for (String name : List.of("report.txt", "report.json")) {
       Golden.assertIs(
           "reports/" + Samples.folder(sample) + "/" + name, Files.readString(folder.resolve(name)));
@@ -80,9 +95,12 @@ class SamplesTest {
       Description sample, @TempDir Path folder) throws IOException {
     WriteReports.write(sample, folder);
 
-    for (String name : FORMS) {
+    for (String name : Stream.concat(FORMS.stream(), OSCAL_OF_A_SAMPLE.stream()).toList()) {
       Golden.assertIs(
           "reports/" + Samples.folder(sample) + "/" + name, Files.readString(folder.resolve(name)));
+    }
+    for (String name : OSCAL_OF_THE_GUIDELINE) {
+      Golden.assertIs(name, Files.readString(folder.resolve(name)));
     }
   }
 
