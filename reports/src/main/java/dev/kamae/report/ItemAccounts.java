@@ -32,7 +32,7 @@ record ItemAccounts(Judged judged, PageWords words) {
     return gathering.rows();
   }
 
-  private <V> Account account(ElementResult<V> element) {
+  <V> Account account(ElementResult<V> element) {
     Verdict verdict = element.verdict(pattern());
     Optional<Evidence> evidence = element.inheritedFrom().or(element::outOfDate);
     return new Account(

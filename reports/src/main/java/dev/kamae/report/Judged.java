@@ -1,11 +1,13 @@
 package dev.kamae.report;
 
 import dev.kamae.assessment.Assessment;
+import dev.kamae.assessment.Severity;
 import dev.kamae.assessment.Totals;
 import dev.kamae.assessment.Waivers;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,10 @@ record Judged(
     Totals totals,
     Map<Clause, Verdict> verdicts,
     Waivers waivers) {
+
+  /** By severity, then in the guideline's order. */
+  static final Comparator<Clause> WORST_FIRST =
+      Comparator.<Clause, Severity>comparing(Severity::of).thenComparing(Clause::position);
 
   static Judged of(Assessment assessment, Pattern pattern) {
     Totals totals = assessment.totals(pattern);

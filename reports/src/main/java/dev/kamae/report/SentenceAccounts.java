@@ -34,7 +34,7 @@ record SentenceAccounts(Judged judged, PageWords words) {
     return gathering.rows();
   }
 
-  private Account account(Clause clause, Finding finding, boolean out) {
+  Account account(Clause clause, Finding finding, boolean out) {
     Verdict verdict = out ? Verdict.NOT_APPLICABLE : finding.verdict();
     return new Account(
         Mark.of(verdict, words),

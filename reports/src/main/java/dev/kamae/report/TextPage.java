@@ -18,7 +18,6 @@ import dev.kamae.wording.Language;
 import dev.kamae.wording.Table;
 import dev.kamae.wording.Wording;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,8 +27,6 @@ final class TextPage {
   private static final int WORST = 10;
   private static final int PROVIDER_COLUMNS = 70;
   private static final String INDENT = "  ";
-  private static final Comparator<Clause> WORST_FIRST =
-      Comparator.<Clause, Severity>comparing(Severity::of).thenComparing(Clause::position);
 
   private final Assessment assessment;
   private final Pattern pattern;
@@ -98,7 +95,7 @@ final class TextPage {
   private void open(Verdict verdict) {
     List<Clause> open = totals.clauses().stream()
         .filter(each -> assessment.verdict(each, pattern) == verdict)
-        .sorted(WORST_FIRST)
+        .sorted(Judged.WORST_FIRST)
         .toList();
     line("");
     line(label("heading." + verdict, open.size()));
