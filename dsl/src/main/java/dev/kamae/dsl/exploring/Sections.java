@@ -70,7 +70,8 @@ final class Sections {
     return (ProviderTerm) section.on(provider, terms);
   }
 
-  private static Optional<Word> section(Class<?> term) {
+  /** The section of the provider that takes the term. */
+  static Optional<Word> section(Class<?> term) {
     return Vocabulary.chainedTo(ProviderTerm.class).stream()
         .filter(each -> each.isVarargs() && each.parameters().size() == 1)
         .filter(
@@ -102,6 +103,12 @@ final class Sections {
 
   private static boolean isStage(Class<?> type) {
     return type.getSimpleName().endsWith("Stage");
+  }
+
+  /** The word that has to follow the first word, where that leaves a stage between. */
+  static Optional<Word> stage(Word first) {
+    Class<?> made = first.method().getReturnType();
+    return isStage(made) ? Optional.of(staged(made)) : Optional.empty();
   }
 
   private static Word staged(Class<?> stage) {

@@ -105,11 +105,14 @@ record Speller(Values values) {
   }
 
   private static Object said(Word word, Object receiver, List<Spelled> given) {
-    int count = word.parameters().size();
-    Object[] all = IntStream.range(0, count)
+    return word.on(receiver, meanings(word, given));
+  }
+
+  /** The arguments that are given; of those that the word takes any number of, none. */
+  static Object[] meanings(Word word, List<Spelled> given) {
+    return IntStream.range(0, word.parameters().size())
         .mapToObj(each -> each < given.size() ? given.get(each).meaning() : none(word))
         .toArray();
-    return word.on(receiver, all);
   }
 
   private static Object none(Word word) {

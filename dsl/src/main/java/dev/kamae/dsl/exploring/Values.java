@@ -7,11 +7,16 @@ import dev.kamae.quantity.AuthenticationPolicy;
 import dev.kamae.quantity.BackupCheck;
 import dev.kamae.quantity.Encryption;
 import dev.kamae.quantity.Generations;
+import dev.kamae.quantity.Method;
 import dev.kamae.quantity.Percent;
+import dev.kamae.quantity.Protocol;
 import dev.kamae.quantity.Span;
+import dev.kamae.quantity.Unit;
 import dev.kamae.quantity.Yearly;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +26,29 @@ import java.util.stream.Stream;
  * @param components by name, those that a word can refer to
  */
 record Values(List<?> said, Map<String, Spelled> components) {
+
+  /** Nothing is to be said. */
+  static final Values NONE = new Values(List.of(), Map.of());
+
+  /** One value of every sort. */
+  static final Values SAMPLES = new Values(samples(), standing());
+
+  private static List<Object> samples() {
+    List<Object> samples = new ArrayList<>(List.of(
+        new Mention.Text("text"),
+        Percent.of("99.5"),
+        new Generations(1),
+        Span.of(1, Unit.DAYS),
+        new Yearly(Span.of(1, Unit.DAYS)),
+        Encryption.by(Protocol.of(Protocol.Kind.WIREGUARD)),
+        AuthenticationPolicy.anyOf(Method.PASSKEY)));
+    Probe.NAMED.forEach(each -> samples.add(new Mention.Text(each.code())));
+    return samples;
+  }
+
+  private static Map<String, Spelled> standing() {
+    return Probe.NAMED.stream().collect(Collectors.toMap(Spelled::code, each -> each));
+  }
 
   Stream<String> texts() {
     return said.stream().flatMap(Values::text).distinct();

@@ -1,0 +1,98 @@
+package dev.kamae.dsl.exploring;
+
+import dev.kamae.dsl.PlanTarget;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * How a term begins, such as {@code liveness().of(web1, web2)}.
+ *
+ * @param before the code before what it is of
+ * @param of what it is of, each by its code
+ * @param after the code that follows
+ * @param bare the term, which has said nothing yet
+ * @param says what it says nevertheless
+ */
+record Root(String before, List<String> of, String after, Object bare, Set<Atom> says) {
+
+  /** What says nothing but its name until words are chained to it. */
+  static Root named(String word, String arguments, String after, Object bare) {
+    return new Root(word + "(", List.of(arguments), ")" + after, bare, Set.of());
+  }
+
+  private static Root of(String before, List<String> of, String after, Object bare) {
+    return new Root(before, of, after, bare, Hearing.of(bare, List.of()));
+  }
+
+  String code() {
+    return before + String.join(", ", of) + after;
+  }
+
+  /** The same of something else. */
+  Root of(Stream<String> others) {
+    return new Root(before, others.toList(), after, bare, says);
+  }
+
+  /** The beginnings of the terms of all sections, but for plans of components. */
+  static Stream<Root> fixed(Values values) {
+    return Sections.STARTS.stream()
+        .filter(each -> !isPlan(each) && !isNamed(each))
+        .flatMap(each -> fixed(each, new Speller(values)));
+  }
+
+  private static Stream<Root> fixed(Word first, Speller speller) {
+    return speller
+        .first(first)
+        .flatMap(each -> Sections.stage(first)
+            .map(stage -> speller
+                .arguments(stage)
+                .map(given -> listed(
+                    each.code() + "." + stage.name() + "(",
+                    given.get(0),
+                    stage.on(each.meaning(), Speller.meanings(stage, given)))))
+            .orElseGet(() -> Stream.of(unstaged(first, each))));
+  }
+
+  private static Root unstaged(Word first, Spelled term) {
+    String arguments =
+        term.code().substring(first.name().length() + 1, term.code().length() - 1);
+    return first.isList()
+        ? of(first.name() + "(", List.of(arguments), ")", term.meaning())
+        : of(term.code(), List.of(), "", term.meaning());
+  }
+
+  private static Root listed(String before, Spelled of, Object bare) {
+    return of(before, List.of(of.code()), ")", bare);
+  }
+
+  /** The beginnings of all plans of components. */
+  static List<Root> plans() {
+    Speller constants = new Speller(Values.NONE);
+    return Sections.STARTS.stream()
+        .filter(Root::isPlan)
+        .flatMap(first -> constants.first(first).map(each -> plan(first, each)))
+        .toList();
+  }
+
+  private static Root plan(Word first, Spelled term) {
+    Word of = Sections.stage(first).orElseThrow();
+    List<Spelled> stand = List.of(Spelled.of("", Probe.STAND.members().get(0)));
+    return of(
+        term.code() + "." + of.name() + "(",
+        List.of(),
+        ")",
+        of.on(term.meaning(), Speller.meanings(of, stand)));
+  }
+
+  private static boolean isPlan(Word first) {
+    return Sections.stage(first)
+        .filter(each -> Types.raw(each.parameters().get(0)) == PlanTarget.class)
+        .isPresent();
+  }
+
+  /** Whether the term is declared by a name, as a record or a partner provider is. */
+  private static boolean isNamed(Word first) {
+    return Arguments.NAMED.contains(first.name());
+  }
+}
