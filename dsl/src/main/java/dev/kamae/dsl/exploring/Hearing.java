@@ -77,7 +77,8 @@ final class Hearing {
 
   /** What the term says. */
   static Set<Atom> of(Object term, List<ComponentTerm<?>> components) {
-    Stream<ComponentTerm<?>> stand = components.isEmpty() ? Probe.standing() : components.stream();
+    Stream<ComponentTerm<?>> stand =
+        components.isEmpty() ? Probe.standing().limit(1) : components.stream();
     Set<Atom> atoms = Probe.elements(stand, term)
         .flatMap(each -> Atom.all(each).stream())
         .collect(Collectors.toSet());

@@ -35,6 +35,11 @@ final class Kinds {
     return (ComponentTerm<?>) firstWord(component).on(null, component.name());
   }
 
+  /** What a word can refer to by this name where its kind does not matter. */
+  static Spelled reference(String name) {
+    return Spelled.of(JavaText.variable(name, "component"), server(name));
+  }
+
   private static List<Object> sort(Component component) {
     return List.of(component.kind(), component.appliance(), component.platform());
   }

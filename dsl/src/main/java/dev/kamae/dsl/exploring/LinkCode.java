@@ -1,6 +1,5 @@
 package dev.kamae.dsl.exploring;
 
-import dev.kamae.dsl.LinkTerm;
 import dev.kamae.posture.network.Link;
 import dev.kamae.posture.network.LinkEnd;
 import dev.kamae.posture.network.Segment;
@@ -25,9 +24,7 @@ record LinkCode(StandingCode standing, Variables variables, Ledger ledger) {
     String ends = ".from(" + end(link.from()) + ").to(" + end(link.to()) + ")";
     String through =
         link.through().isEmpty() ? "" : ".through(" + list(link.through().stream()) + ")";
-    Root root = Root.named(
-        "link", JavaText.quoted(link.name()), ends + through, Probe.bare(LinkTerm.class));
-    return ledger.words(root, Atom.all(link));
+    return ledger.words(Declared.root(link, ends + through), Atom.all(link));
   }
 
   private String list(Stream<String> components) {

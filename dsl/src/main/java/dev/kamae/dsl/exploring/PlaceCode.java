@@ -1,8 +1,5 @@
 package dev.kamae.dsl.exploring;
 
-import dev.kamae.dsl.BuildingTerm;
-import dev.kamae.dsl.RegionTerm;
-import dev.kamae.dsl.ServerRoomTerm;
 import dev.kamae.posture.Posture;
 import dev.kamae.posture.component.Component;
 import dev.kamae.posture.facility.Building;
@@ -15,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Buildings and regions as code.
@@ -30,7 +28,7 @@ record PlaceCode(Posture posture, StandingCode standing, Ledger ledger) {
   }
 
   private String building(Building building) {
-    String words = words("building", building, BuildingTerm.class);
+    String words = words(building);
     String rooms = building.rooms().stream()
         .map(each -> Layout.indented(room(building, each)))
         .collect(Collectors.joining(",\n"));
@@ -40,20 +38,15 @@ record PlaceCode(Posture posture, StandingCode standing, Ledger ledger) {
   private String room(Building building, ServerRoom room) {
     Set<Atom> all = new HashSet<>(Atom.all(room));
     all.removeAll(Atom.all(building));
-    Root root = root("serverRoom", room.name(), ServerRoomTerm.class);
-    return ledger.words(root, all) + holding(in(building, Optional.of(room.name())));
+    return ledger.words(Declared.root(room), all) + holding(in(building, Optional.of(room.name())));
   }
 
   private static String holding(String components) {
     return components.isEmpty() ? "" : ".holding(" + components + ")";
   }
 
-  private String words(String word, Place place, Class<?> term) {
-    return ledger.words(root(word, place.name(), term), Atom.all(place));
-  }
-
-  private static Root root(String word, String name, Class<?> term) {
-    return Root.named(word, JavaText.quoted(name), "", Probe.bare(term));
+  private String words(Place place) {
+    return ledger.words(Declared.root(place), Atom.all(place));
   }
 
   private String in(Place place, Optional<String> room) {
@@ -63,14 +56,14 @@ record PlaceCode(Posture posture, StandingCode standing, Ledger ledger) {
         .collect(Collectors.joining(", "));
   }
 
-  private java.util.stream.Stream<Component> standing(Place place) {
+  private Stream<Component> standing(Place place) {
     return posture.components().stream()
         .filter(each -> each.host().isEmpty() && each.place().equals(place.name()));
   }
 
   private String region(Region region) {
     List<String> parts = parts(region);
-    String words = words("region", region, RegionTerm.class);
+    String words = words(region);
     return words
         + (parts.isEmpty() ? "" : ".holding(\n" + Layout.indented(String.join(",\n", parts)) + ")");
   }

@@ -50,6 +50,7 @@ final class PlanCode {
     own.stream()
         .map(each -> ofAll ? new Line(of("everyComponent()"), each.words()) : each)
         .forEach(lines::add);
+    lines.stream().flatMap(each -> each.root().of().stream()).forEach(ledger::use);
     return lines;
   }
 
@@ -85,7 +86,7 @@ final class PlanCode {
   }
 
   private Stream<String> variables(List<Component> members) {
-    return members.stream().map(each -> ledger.use(standing.variable(each.name())));
+    return members.stream().map(each -> standing.variable(each.name()));
   }
 
   /** What the plans say of topics only. */

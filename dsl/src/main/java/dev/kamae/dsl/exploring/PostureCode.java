@@ -68,7 +68,7 @@ public final class PostureCode {
         Root.plans().stream().flatMap(each -> plan(each).stream()).toList();
     add(plans);
     add(new ProviderCode(posture, ledger).lines());
-    posture.topics(ElementKind.RECORD).forEach(each -> add("organising", topics.record(each)));
+    posture.topics(ElementKind.RECORD).forEach(each -> add("organising", topics.declared(each)));
     posture.topics(ElementKind.PARTNER_PROVIDER).forEach(each -> add("organising", partner(each)));
     String body = body(places);
     List<Field> all = Stream.of(hosts.fields(), standing.fields(ledger), fields)
@@ -94,7 +94,7 @@ public final class PostureCode {
   }
 
   private String partner(Topic partner) {
-    return declared("partner", partner.name(), PartnerProviderTerm.class, topics.partner(partner));
+    return declared("partner", partner.name(), PartnerProviderTerm.class, topics.declared(partner));
   }
 
   /** The variable, where a link leads to it; else the code. */

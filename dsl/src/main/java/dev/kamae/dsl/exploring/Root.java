@@ -36,9 +36,10 @@ record Root(String before, List<String> of, String after, Object bare, Set<Atom>
 
   /** The beginnings of the terms of all sections, but for plans of components. */
   static Stream<Root> fixed(Values values) {
-    return Sections.STARTS.stream()
-        .filter(each -> !isPlan(each) && !isNamed(each))
+    Stream<Root> saying = Sections.STARTS.stream()
+        .filter(Root::isSaying)
         .flatMap(each -> fixed(each, new Speller(values)));
+    return Stream.concat(Known.FIXED.stream(), saying);
   }
 
   private static Stream<Root> fixed(Word first, Speller speller) {
@@ -52,6 +53,11 @@ record Root(String before, List<String> of, String after, Object bare, Set<Atom>
                     given.get(0),
                     stage.on(each.meaning(), Speller.meanings(stage, given)))))
             .orElseGet(() -> Stream.of(unstaged(first, each))));
+  }
+
+  /** Whether the first word says a text of the user's. */
+  private static boolean isSaying(Word first) {
+    return !isNamed(first) && first.parameters().contains(String.class);
   }
 
   private static Root unstaged(Word first, Spelled term) {
@@ -68,10 +74,22 @@ record Root(String before, List<String> of, String after, Object bare, Set<Atom>
 
   /** The beginnings of all plans of components. */
   static List<Root> plans() {
-    Speller constants = new Speller(Values.NONE);
-    return Sections.STARTS.stream()
+    return Known.PLANS;
+  }
+
+  /** The beginnings that are the same for all postures. */
+  private static final class Known {
+
+    private static final Speller CONSTANTS = new Speller(Values.NONE);
+
+    private static final List<Root> PLANS = Sections.STARTS.stream()
         .filter(Root::isPlan)
-        .flatMap(first -> constants.first(first).map(each -> plan(first, each)))
+        .flatMap(first -> CONSTANTS.first(first).map(each -> plan(first, each)))
+        .toList();
+
+    private static final List<Root> FIXED = Sections.STARTS.stream()
+        .filter(each -> !isPlan(each) && !isNamed(each) && !isSaying(each))
+        .flatMap(each -> fixed(each, CONSTANTS))
         .toList();
   }
 

@@ -54,7 +54,8 @@ final class StandingCode {
     return open.get(component.name());
   }
 
-  private static Root root(Component component) {
+  /** The beginning of the term that declares the component. */
+  static Root root(Component component) {
     String name = component
         .host()
         .map(each -> component.name().substring(each.length() + 1))

@@ -1,9 +1,5 @@
 package dev.kamae.dsl.exploring;
 
-import dev.kamae.dsl.InformationTerm;
-import dev.kamae.dsl.PartnerProviderTerm;
-import dev.kamae.dsl.RecordTerm;
-import dev.kamae.dsl.ServiceTerm;
 import dev.kamae.posture.Posture;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Topic;
@@ -32,30 +28,19 @@ record TopicCode(Posture posture, Ledger ledger) {
         .map(each -> ".demanding(confidentiality(" + each + "), availability("
             + service.availability().orElseThrow() + "))")
         .orElse("");
-    Root root = Root.named(
-        "service", JavaText.quoted(service.name()), demands, Probe.bare(ServiceTerm.class));
-    return ledger.words(root, Atom.all(service));
+    return ledger.words(Declared.root(service, demands), Atom.all(service));
   }
 
   private String handling() {
     String all = posture
         .topics(ElementKind.INFORMATION)
-        .map(each -> Layout.indented(declared("information", each, InformationTerm.class)))
+        .map(each -> Layout.indented(declared(each)))
         .collect(Collectors.joining(",\n"));
     return all.isEmpty() ? "" : ".handling(\n" + all + ")";
   }
 
-  String record(Topic topic) {
-    return declared("record", topic, RecordTerm.class);
-  }
-
-  String partner(Topic topic) {
-    return declared("partnerProvider", topic, PartnerProviderTerm.class);
-  }
-
-  private String declared(String word, Topic topic, Class<?> term) {
-    String kind = topic.term().map(each -> ", " + each).orElse("");
-    Root root = Root.named(word, JavaText.quoted(topic.name()) + kind, "", Probe.bare(term));
-    return ledger.words(root, Atom.all(topic));
+  /** A record, a partner provider, or information. */
+  String declared(Topic topic) {
+    return ledger.words(Declared.root(topic), Atom.all(topic));
   }
 }

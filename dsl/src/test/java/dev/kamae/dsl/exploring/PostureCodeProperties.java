@@ -17,6 +17,7 @@ class PostureCodeProperties {
     Posture posture = sketch.posture();
     String source = PostureCode.of(posture, "Printed");
     Posture printed = Compiled.description("Printed", source).posture();
+    assertEquals(Parts.of(posture).toString(), Parts.of(printed).toString(), source);
     assertEquals(Parts.of(posture), Parts.of(printed), source);
   }
 
