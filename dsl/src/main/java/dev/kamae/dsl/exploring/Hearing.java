@@ -16,6 +16,9 @@ final class Hearing {
   private static final Set<Atom> SILENCE = Probe.elements(Stream.of())
       .flatMap(each -> Atom.all(each).stream())
       .collect(Collectors.toSet());
+  /** What words say that hold no values; the same for all postures. */
+  private static final Map<String, Set<Atom>> ALWAYS = new ConcurrentHashMap<>();
+
   private static final Map<String, Set<String>> FACTS = new ConcurrentHashMap<>();
 
   private final Map<String, Set<Atom>> heard = new HashMap<>();
@@ -47,10 +50,11 @@ final class Hearing {
   }
 
   private Set<Atom> heard(Root root, Phrase phrase) {
-    return heard.computeIfAbsent(root.code() + phrase.code(), code -> {
+    Map<String, Set<Atom>> memory = phrase.isFixed() ? ALWAYS : heard;
+    return memory.computeIfAbsent(root.sort() + phrase.code(), code -> {
       Set<Atom> all = new HashSet<>(says(root.bare(), phrase));
       all.removeAll(root.says());
-      return all;
+      return Set.copyOf(all);
     });
   }
 

@@ -16,11 +16,6 @@ record Line(Root root, String words) {
     return new Line(term.root(), term.words());
   }
 
-  /** A term that is whole already. */
-  static Line of(String code, Class<?> term) {
-    return new Line(new Root(code, List.of(), "", Probe.bare(term), java.util.Set.of()), "");
-  }
-
   String section() {
     return Sections.section(root.bare().getClass()).orElseThrow().name();
   }

@@ -43,6 +43,11 @@ record Phrase(Word word, List<Spelled> arguments, String rest, UnaryOperator<Obj
     return new Phrase(word, all, rest, term -> other.saying.apply(saying.apply(term)));
   }
 
+  /** Whether it holds no values but standard terms. */
+  boolean isFixed() {
+    return arguments.stream().allMatch(each -> each.meaning() instanceof Enum);
+  }
+
   /** The components that it refers to. */
   Stream<ComponentTerm<?>> components() {
     return arguments.stream()

@@ -6,6 +6,8 @@ import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,7 +42,7 @@ record ProviderCode(Posture posture, Ledger ledger) {
 
   private List<Root> roots() {
     List<Object> said = ledger.open().stream().map(Atom::said).distinct().toList();
-    return Root.fixed(new Values(said, java.util.Map.of())).toList();
+    return Root.fixed(new Values(said, Map.of())).toList();
   }
 
   /** A means of exchange is there once it is named, so each is named by itself, in the order of the posture. */
@@ -49,7 +51,7 @@ record ProviderCode(Posture posture, Ledger ledger) {
     Set<Atom> all =
         ledger.all().stream().filter(each -> !isOther(each, means)).collect(Collectors.toSet());
     for (Root each : roots) {
-      java.util.Optional<Term> term =
+      Optional<Term> term =
           ledger.cover().of(each, all, open).filter(said -> said.atoms().containsAll(open));
       if (term.isPresent()) {
         ledger.said(term.get());

@@ -13,16 +13,19 @@ import java.util.stream.Stream;
  * @param after the code that follows
  * @param bare the term, which has said nothing yet
  * @param says what it says nevertheless
+ * @param sort the same for all that words mean the same on
  */
-record Root(String before, List<String> of, String after, Object bare, Set<Atom> says) {
+record Root(
+    String before, List<String> of, String after, Object bare, Set<Atom> says, String sort) {
 
   /** What says nothing but its name until words are chained to it. */
   static Root named(String word, String arguments, String after, Object bare) {
-    return new Root(word + "(", List.of(arguments), ")" + after, bare, Set.of());
+    return new Root(word + "(", List.of(arguments), ")" + after, bare, Set.of(), word);
   }
 
   private static Root of(String before, List<String> of, String after, Object bare) {
-    return new Root(before, of, after, bare, Hearing.of(bare, List.of()));
+    String sort = before + String.join(", ", of) + after;
+    return new Root(before, of, after, bare, Hearing.of(bare, List.of()), sort);
   }
 
   String code() {
@@ -31,7 +34,7 @@ record Root(String before, List<String> of, String after, Object bare, Set<Atom>
 
   /** The same of something else. */
   Root of(Stream<String> others) {
-    return new Root(before, others.toList(), after, bare, says);
+    return new Root(before, others.toList(), after, bare, says, sort);
   }
 
   /** The beginnings of the terms of all sections, but for plans of components. */
