@@ -97,8 +97,8 @@ public final class ClaimCode {
     return Stream.concat(context.stream(), dots).collect(Collectors.toSet());
   }
 
-  private static Values values(Set<Atom> atoms) {
-    return new Values(atoms.stream().map(Atom::said).distinct().toList(), Map.of());
+  private static SaidValues values(Set<Atom> atoms) {
+    return new SaidValues(atoms.stream().map(Atom::said).distinct().toList(), Map.of());
   }
 
   private Optional<Term> term(Root root, Set<Atom> values) {
@@ -114,7 +114,11 @@ public final class ClaimCode {
       if (next.isEmpty()) {
         return Optional.empty();
       }
-      term = term.with(next.get());
+      Term more = term.with(next.get().phrase());
+      if (more.atoms().equals(said)) {
+        return Optional.empty();
+      }
+      term = more;
     }
     return contradicts(term.atoms()) ? Optional.empty() : Optional.of(term);
   }

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  * @param name its name, with its package if it has one
  * @param fields its variables
  * @param body the words of the provider
- * @param unsaid what no word says
+ * @param comments what stands after it, such as what no word says
  */
-record ClassCode(String name, List<Field> fields, String body, Set<Atom> unsaid) {
+record ClassCode(String name, List<Field> fields, String body, List<String> comments) {
 
   String source() {
     int dot = name.lastIndexOf('.');
@@ -32,7 +32,7 @@ record ClassCode(String name, List<Field> fields, String body, Set<Atom> unsaid)
         + "  @Override\n  public ProviderTerm describe() {\n    return "
         + body.replace("\n", "\n        ")
         + ";\n  }\n}\n"
-        + unsaid.stream().map(ClassCode::comment).sorted().collect(Collectors.joining());
+        + comments.stream().map(each -> "// " + each + "\n").collect(Collectors.joining());
   }
 
   private String imports() {
@@ -47,10 +47,5 @@ record ClassCode(String name, List<Field> fields, String body, Set<Atom> unsaid)
         + types.stream()
             .map(each -> "import " + room + "." + each + ";\n")
             .collect(Collectors.joining());
-  }
-
-  private static String comment(Atom atom) {
-    return "// no word says: %s of %s is %s%n"
-        .formatted(atom.fact(), atom.of(), JavaText.quoted(atom.said().toString()));
   }
 }

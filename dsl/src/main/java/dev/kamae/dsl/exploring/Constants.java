@@ -52,7 +52,7 @@ final class Constants {
           ? "onceIn(" + Quantities.span(interval.interval()).code() + ")"
           : "atEveryBackup()";
     }
-    Values said = new Values(List.of(value), Map.of());
+    SaidValues said = new SaidValues(List.of(value), Map.of());
     return Stream.of(
             said.spans().map(each -> Quantities.span(each).code()),
             said.numbers().map(String::valueOf),

@@ -1,11 +1,13 @@
 package dev.kamae.dsl.exploring;
 
 import dev.kamae.dsl.exploring.Hearing.Heard;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the fewest words that say what is open and nothing that is not so.
@@ -21,8 +23,12 @@ record Cover(Hearing hearing) {
     Term term = Term.of(root);
     Optional<Heard> next = best(candidates, left);
     while (next.isPresent()) {
-      term = term.with(next.get());
-      left.removeAll(next.get().atoms());
+      Term more = term.with(next.get().phrase());
+      candidates.remove(next.get());
+      if (!more.atoms().isEmpty() && all.containsAll(more.atoms())) {
+        term = more;
+        left.removeAll(more.atoms());
+      }
       next = best(candidates, left);
     }
     boolean worthSaying = term.atoms().stream().anyMatch(open::contains);
@@ -34,7 +40,7 @@ record Cover(Hearing hearing) {
         .filter(each -> !each.atoms().isEmpty() && all.containsAll(each.atoms()))
         .sorted(Comparator.comparingInt((Heard each) -> each.atoms().size())
             .thenComparing(each -> each.phrase().code()))
-        .toList();
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static Optional<Heard> best(List<Heard> candidates, Set<Atom> open) {

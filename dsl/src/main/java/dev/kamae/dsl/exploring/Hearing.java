@@ -46,7 +46,8 @@ final class Hearing {
         .toList();
     return said.isEmpty()
         ? Stream.empty()
-        : new Speller(new Values(said, components)).phrases(word, root.bare().getClass());
+        : new Speller(new SaidValues(said, components))
+            .phrases(word, root.bare().getClass());
   }
 
   private Set<Atom> heard(Root root, Phrase phrase) {
@@ -68,11 +69,21 @@ final class Hearing {
   private static Set<String> facts(Root root, Word word) {
     return FACTS.computeIfAbsent(
         root.before() + " " + word.method(),
-        key -> new Speller(Values.SAMPLES)
+        key -> new Speller(SaidValues.SAMPLES)
             .phrases(word, root.bare().getClass())
             .flatMap(each -> says(root.bare(), each).stream())
             .map(Atom::fact)
             .collect(Collectors.toSet()));
+  }
+
+  /** What the root says with all these words; nothing where they are refused together. */
+  static Set<Atom> says(Root root, List<Phrase> phrases) {
+    Object term = root.bare();
+    for (Phrase each : phrases) {
+      term = each.saying().apply(term);
+    }
+    return of(
+        term, phrases.stream().<ComponentTerm<?>>flatMap(Phrase::components).toList());
   }
 
   private static Set<Atom> says(Object bare, Phrase phrase) {

@@ -1,8 +1,10 @@
 package dev.kamae.dsl.exploring;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +29,19 @@ final class Ledger {
     Optional<Term> term = cover.of(root, both(all, ofTarget), both(open, openOfTarget));
     term.ifPresent(this::said);
     return term;
+  }
+
+  /** The same, with a second term without words where words that only deny leave out what it says. */
+  List<Term> sayAll(Root root, Set<Atom> ofTarget, Set<Atom> openOfTarget) {
+    List<Term> terms = new ArrayList<>();
+    Set<Atom> left = new HashSet<>(openOfTarget);
+    Optional<Term> next = say(root, ofTarget, left);
+    while (next.isPresent()) {
+      terms.add(next.get());
+      left.removeAll(next.get().atoms());
+      next = say(root, ofTarget, left);
+    }
+    return terms;
   }
 
   /** The words of a term that stands in any case; what they do not say of its target no word says. */

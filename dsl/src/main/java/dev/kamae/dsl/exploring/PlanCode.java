@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +41,7 @@ final class PlanCode {
         .collect(Collectors.groupingBy(
             each -> List.of(all(each), open(each)), LinkedHashMap::new, Collectors.toList()));
     List<Line> own = new ArrayList<>();
-    groups.forEach((atoms, members) -> say(atoms, members).ifPresent(own::add));
+    groups.forEach((atoms, members) -> say(atoms, members).forEach(own::add));
     sayOfNobody();
     Stream.of(ElementKind.values()).filter(ElementKind::isComponent).forEach(this::sayOfKind);
     left.values().forEach(ledger::unsayable);
@@ -70,19 +69,19 @@ final class PlanCode {
     return atoms.stream().filter(each -> facts.contains(each.fact())).collect(Collectors.toSet());
   }
 
-  private Optional<Line> say(List<Set<Atom>> atoms, List<Component> members) {
+  private Stream<Line> say(List<Set<Atom>> atoms, List<Component> members) {
     Set<Atom> open = atoms.get(1);
-    Optional<Term> term = open.isEmpty() ? Optional.empty() : ledger.say(root, atoms.get(0), open);
+    List<Term> terms = open.isEmpty() ? List.of() : ledger.sayAll(root, atoms.get(0), open);
     Set<Atom> spoken = new HashSet<>(atoms.get(0));
     spoken.removeAll(open);
-    term.ifPresent(each -> spoken.addAll(each.atoms()));
+    terms.forEach(each -> spoken.addAll(each.atoms()));
     Set<Atom> unsaid = new HashSet<>(open);
-    term.ifPresent(each -> unsaid.removeAll(each.atoms()));
+    terms.forEach(each -> unsaid.removeAll(each.atoms()));
     members.forEach(each -> {
       said.put(each, spoken);
       left.put(each, new HashSet<>(unsaid));
     });
-    return term.map(each -> new Line(root.of(variables(members)), each.words()));
+    return terms.stream().map(each -> new Line(root.of(variables(members)), each.words()));
   }
 
   private Stream<String> variables(List<Component> members) {
@@ -109,10 +108,10 @@ final class PlanCode {
     }
     Term term = Term.of(root);
     for (Heard each : ledger.cover().hearing().phrases(root, wanted)) {
-      Term more = term.with(each);
+      Term more = term.with(each.phrase());
       if (each.saysOf(wanted) > 0 && isSo(more, members)) {
         term = more;
-        wanted.removeAll(each.atoms());
+        wanted.removeAll(more.atoms());
       }
     }
     if (!term.phrases().isEmpty()) {
@@ -125,7 +124,8 @@ final class PlanCode {
 
   /** Whether everything that the term says is so, or is taken back by each of the components. */
   private boolean isSo(Term term, List<Component> members) {
-    return isConsistent(term.atoms())
+    return !term.atoms().isEmpty()
+        && isConsistent(term.atoms())
         && term.atoms().stream()
             .allMatch(each -> each.of().equals(Atom.TARGET)
                 ? members.stream().allMatch(member -> isSo(each, member))

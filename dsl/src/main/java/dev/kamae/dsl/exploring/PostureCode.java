@@ -51,7 +51,8 @@ public final class PostureCode {
 
   /**
    * The source of a class of this name that describes the posture. What no word can say, as in a posture that was
-   * not described, stands in a comment at its end.
+   * not described, stands in a comment at its end, and so do the gaps that are accepted; who vouches for what is
+   * left out.
    */
   public static String of(Posture posture, String className) {
     return new PostureCode(posture).source(className);
@@ -74,7 +75,17 @@ public final class PostureCode {
     List<Field> all = Stream.of(hosts.fields(), standing.fields(ledger), fields)
         .flatMap(List::stream)
         .toList();
-    return new ClassCode(className, all, body, ledger.unsaid()).source();
+    return new ClassCode(className, all, body, comments()).source();
+  }
+
+  private List<String> comments() {
+    Stream<String> unsaid = ledger.unsaid().stream()
+        .map(each -> "no word says: %s of %s is %s"
+            .formatted(each.fact(), each.of(), JavaText.quoted(each.said().toString())))
+        .sorted();
+    Stream<String> accepted = posture.waivers().stream()
+        .map(each -> "not printed: the gap of " + each.gap().clause().id() + " is accepted");
+    return Stream.concat(unsaid, accepted).toList();
   }
 
   private List<Line> plan(Root root) {

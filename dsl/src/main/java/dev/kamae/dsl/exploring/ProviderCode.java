@@ -34,7 +34,7 @@ record ProviderCode(Posture posture, Ledger ledger) {
     posture.topics(ElementKind.EXCHANGE_MEANS).forEach(each -> lines.addAll(of(each, roots)));
     for (Root each : roots) {
       if (ledger.isOpen(Hearing.facts(each))) {
-        ledger.say(each, Set.of(), Set.of()).map(Line::of).ifPresent(lines::add);
+        ledger.sayAll(each, Set.of(), Set.of()).stream().map(Line::of).forEach(lines::add);
       }
     }
     return lines;
@@ -42,7 +42,7 @@ record ProviderCode(Posture posture, Ledger ledger) {
 
   private List<Root> roots() {
     List<Object> said = ledger.open().stream().map(Atom::said).distinct().toList();
-    return Root.fixed(new Values(said, Map.of())).toList();
+    return Root.fixed(new SaidValues(said, Map.of())).toList();
   }
 
   /** A means of exchange is there once it is named, so each is named by itself, in the order of the posture. */

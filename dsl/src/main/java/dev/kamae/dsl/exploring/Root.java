@@ -38,7 +38,7 @@ record Root(
   }
 
   /** The beginnings of the terms of all sections, but for plans of components. */
-  static Stream<Root> fixed(Values values) {
+  static Stream<Root> fixed(SaidValues values) {
     Stream<Root> saying = Sections.STARTS.stream()
         .filter(Root::isSaying)
         .flatMap(each -> fixed(each, new Speller(values)));
@@ -83,7 +83,7 @@ record Root(
   /** The beginnings that are the same for all postures. */
   private static final class Known {
 
-    private static final Speller CONSTANTS = new Speller(Values.NONE);
+    private static final Speller CONSTANTS = new Speller(SaidValues.NONE);
 
     private static final List<Root> PLANS = Sections.STARTS.stream()
         .filter(Root::isPlan)

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param values the values
  */
-record Speller(Values values) {
+record Speller(SaidValues values) {
 
   /** All arguments of the type. */
   Stream<Spelled> of(Class<?> type) {

@@ -1,7 +1,6 @@
 package dev.kamae.dsl.exploring;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,23 +18,19 @@ record Term(Root root, List<Phrase> phrases, Set<Atom> atoms) {
     return new Term(root, List.of(), root.says());
   }
 
-  /** With more words; what the root implies gives way to what is said. */
-  Term with(Hearing.Heard more) {
-    Set<Atom> all = new HashSet<>(more.atoms());
-    atoms.stream()
-        .filter(
-            each -> !root.says().contains(each) || more.atoms().stream().noneMatch(each::isBeside))
-        .forEach(all::add);
-    List<Phrase> joined = new ArrayList<>(phrases);
-    Phrase phrase = more.phrase();
-    for (int i = 0; i < phrases.size(); i++) {
-      if (phrases.get(i).canJoin(phrase)) {
-        joined.set(i, phrases.get(i).joined(phrase));
-        return new Term(root, List.copyOf(joined), all);
-      }
+  /** With more words; it says nothing where these are refused beside the others. */
+  Term with(Phrase phrase) {
+    List<Phrase> all = new ArrayList<>(phrases);
+    int same = 0;
+    while (same < phrases.size() && !phrases.get(same).canJoin(phrase)) {
+      same++;
     }
-    joined.add(phrase);
-    return new Term(root, List.copyOf(joined), all);
+    if (same < phrases.size()) {
+      all.set(same, phrases.get(same).joined(phrase));
+    } else {
+      all.add(phrase);
+    }
+    return new Term(root, List.copyOf(all), Hearing.says(root, all));
   }
 
   String words() {

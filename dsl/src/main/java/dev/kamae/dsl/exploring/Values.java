@@ -1,113 +1,61 @@
 package dev.kamae.dsl.exploring;
 
-import dev.kamae.posture.facility.Country;
-import dev.kamae.posture.fact.Mention;
-import dev.kamae.posture.operation.ContractHours;
-import dev.kamae.quantity.AuthenticationPolicy;
-import dev.kamae.quantity.BackupCheck;
-import dev.kamae.quantity.Encryption;
-import dev.kamae.quantity.Generations;
-import dev.kamae.quantity.Method;
-import dev.kamae.quantity.Percent;
-import dev.kamae.quantity.Protocol;
-import dev.kamae.quantity.Span;
-import dev.kamae.quantity.Unit;
-import dev.kamae.quantity.Yearly;
-import java.util.ArrayList;
-import java.util.List;
+import dev.kamae.dsl.ComponentTerm;
+import dev.kamae.dsl.InformationTerm;
+import dev.kamae.dsl.LinkTerm;
+import dev.kamae.dsl.PlaceTerm;
+import dev.kamae.dsl.ServerRoomTerm;
+import dev.kamae.dsl.ServiceTerm;
+import dev.kamae.posture.fact.Fact;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * The values that words are to say.
- *
- * @param said as facts hold them
- * @param components by name, those that a word can refer to
- */
-record Values(List<?> said, Map<String, Spelled> components) {
+/** A value of every fact that can be said, as the simplest use of some word says it. */
+final class Values {
 
-  /** Nothing is to be said. */
-  static final Values NONE = new Values(List.of(), Map.of());
+  private static final int NESTED = 40;
+  private static final Map<Fact<?>, Object> KNOWN = known();
 
-  /** One value of every sort. */
-  static final Values SAMPLES = new Values(samples(), standing());
+  private Values() {}
 
-  private static List<Object> samples() {
-    List<Object> samples = new ArrayList<>(List.of(
-        new Mention.Text("text"),
-        Percent.of("99.5"),
-        new Generations(1),
-        Span.of(1, Unit.DAYS),
-        new Yearly(Span.of(1, Unit.DAYS)),
-        Encryption.by(Protocol.of(Protocol.Kind.WIREGUARD)),
-        AuthenticationPolicy.anyOf(Method.PASSKEY)));
-    Probe.NAMED.forEach(each -> samples.add(new Mention.Text(each.code())));
-    return samples;
+  /** A value of the fact. */
+  @SuppressWarnings("unchecked")
+  static <T> Optional<T> of(Fact<T> fact) {
+    return fact.plainYes().or(() -> Optional.ofNullable((T) KNOWN.get(fact)));
   }
 
-  private static Map<String, Spelled> standing() {
-    return Probe.NAMED.stream().collect(Collectors.toMap(Spelled::code, each -> each));
+  private static Map<Fact<?>, Object> known() {
+    Map<Fact<?>, Object> known = new HashMap<>();
+    bareTerms()
+        .flatMap(bare -> Stream.concat(Stream.of(bare), said(bare)))
+        .flatMap(term -> Probe.claims(term).stream())
+        .filter(each -> each.claim().said().isYes())
+        .forEach(
+            each -> known.putIfAbsent(each.claim().fact(), each.claim().said().get()));
+    return known;
   }
 
-  Stream<String> texts() {
-    return said.stream().flatMap(Values::text).distinct();
+  /** Some facts are said by words of an argument, which take a larger number. */
+  private static Stream<Object> said(Object bare) {
+    return IntStream.range(0, bare instanceof ServiceTerm ? NESTED : 1)
+        .boxed()
+        .flatMap(number -> Repertoire.of(bare.getClass()).ways().stream()
+            .map(way -> way.on(bare, number, Probe.STAND, Names.plain())));
   }
 
-  private static Stream<String> text(Object value) {
-    if (value instanceof Mention.Text text) {
-      return Stream.of(text.text());
-    }
-    if (value instanceof Percent percent) {
-      return Stream.of(percent.value().toPlainString());
-    }
-    return value instanceof Country country ? Stream.of(country.code()) : Stream.empty();
-  }
-
-  Stream<Integer> numbers() {
-    return said.stream().flatMap(each -> {
-      if (each instanceof Generations generations) {
-        return Stream.of(generations.count());
-      }
-      return each instanceof Integer number ? Stream.of(number) : Stream.empty();
-    });
-  }
-
-  Stream<Span> spans() {
-    return said.stream().flatMap(each -> {
-      if (each instanceof BackupCheck.AtInterval check) {
-        return Stream.of(check.interval());
-      }
-      return each instanceof Span span ? Stream.of(span) : Stream.empty();
-    });
-  }
-
-  Stream<Yearly> yearly() {
-    return said.stream().flatMap(each -> {
-      if (each instanceof ContractHours contract) {
-        return Stream.of(contract.yearly());
-      }
-      return each instanceof Yearly yearly ? Stream.of(yearly) : Stream.empty();
-    });
-  }
-
-  Stream<Encryption> encryptions() {
-    return only(Encryption.class).filter(each -> !each.layers().isEmpty());
-  }
-
-  Stream<AuthenticationPolicy> policies() {
-    return only(AuthenticationPolicy.class).filter(each -> !each.alternatives().isEmpty());
-  }
-
-  /** The components of the class that are named in a text. */
-  Stream<Spelled> components(Class<?> term) {
-    return texts()
-        .filter(components::containsKey)
-        .map(components::get)
-        .filter(each -> term.isInstance(each.meaning()));
-  }
-
-  private <V> Stream<V> only(Class<V> type) {
-    return said.stream().filter(type::isInstance).map(type::cast);
+  private static Stream<Object> bareTerms() {
+    Stream<Object> sections = IntStream.range(0, Sections.STARTS.size()).mapToObj(Sections::bare);
+    Stream<Object> parts = Stream.<Class<?>>of(
+            ComponentTerm.class,
+            PlaceTerm.class,
+            ServerRoomTerm.class,
+            ServiceTerm.class,
+            InformationTerm.class)
+        .flatMap(each -> Vocabulary.firstWords(each).stream())
+        .map(each -> Probe.bare(Sections.made(each)));
+    return Stream.of(sections, parts, Stream.of(Probe.bare(LinkTerm.class))).flatMap(each -> each);
   }
 }

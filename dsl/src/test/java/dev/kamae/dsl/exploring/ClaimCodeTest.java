@@ -151,7 +151,7 @@ class ClaimCodeTest {
             PartnerProviderTerm.class)
         .map(Probe::bare);
     Stream<Object> others =
-        Stream.concat(Root.plans().stream(), Root.fixed(Values.SAMPLES)).map(Root::bare);
+        Stream.concat(Root.plans().stream(), Root.fixed(SaidValues.SAMPLES)).map(Root::bare);
     return Stream.of(components, declared, others)
         .flatMap(each -> each)
         .flatMap(ClaimCodeTest::said)
@@ -161,7 +161,7 @@ class ClaimCodeTest {
 
   /** The term, and all that it can say in one word. */
   private static Stream<Object> said(Object bare) {
-    Stream<Object> said = new Speller(Values.SAMPLES)
+    Stream<Object> said = new Speller(SaidValues.SAMPLES)
         .phrases(bare.getClass())
         .map(each -> each.saying().apply(bare));
     return Stream.concat(Stream.of(bare), said);
