@@ -14,6 +14,7 @@ import dev.kamae.dsl.ProviderTerm;
 import dev.kamae.dsl.SegmentTerm;
 import dev.kamae.dsl.ServerTerm;
 import dev.kamae.dsl.StorageTerm;
+import dev.kamae.dsl.WaiverTerm;
 import dev.kamae.posture.Posture;
 import dev.kamae.posture.fact.Claim;
 import dev.kamae.posture.fact.ElementKind;
@@ -129,6 +130,20 @@ class PostureCodeTest {
     Posture posture = Posture.builder().provider(provider).description("odd").build();
     String source = PostureCode.of(posture, "Odd");
     assertTrue(source.endsWith("}\n// no word says: fault-told of PROVIDER is \"true\"\n"), source);
+  }
+
+  @Test
+  void a_gap_that_is_accepted_stands_in_a_comment() {
+    WaiverTerm accepted = gap(LIVENESS_INTERVAL, minutes(30))
+        .of(web)
+        .because("it moves")
+        .ownedBy("CISO")
+        .until(2027, 3, 31);
+    Description description = () -> provider("Small KK")
+        .housedIn(building("b").with(serverRoom("r").holding(web)))
+        .accepting(accepted);
+    String source = PostureCode.of(description.posture(), "Small");
+    assertTrue(source.endsWith("}\n// not printed: the gap of III.1.1.1.a is accepted\n"), source);
   }
 
   @Test
