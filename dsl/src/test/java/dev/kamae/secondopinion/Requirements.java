@@ -63,6 +63,7 @@ record Requirements(Surroundings around, Ask ask) {
       case "III.1.1.3" ->
         ask.each(
             around.allBut(SECURITY_APPLIANCE),
+            Monitoring.PERFORMANCE.watched(),
             Monitoring.PERFORMANCE.atFixedIntervals(),
             Monitoring.PERFORMANCE.resultsToldAsAgreed());
       case "III.1.1.4" ->

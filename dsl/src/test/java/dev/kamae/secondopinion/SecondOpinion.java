@@ -8,7 +8,9 @@ import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.network.LinkFacts;
 import dev.kamae.secondopinion.ReferenceValues.Row;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,10 +41,15 @@ record SecondOpinion(Posture posture, LocalDate date) {
     if (isExcluded(item) || cannotArise(measure(item))) {
       return Answer.NOT_APPLICABLE;
     }
-    if (!row.hasDash(pattern)) {
-      return judged(item, value -> Values.judge(value, row.kind(), row.at(pattern)));
-    }
-    return ownTarget(item).orElse(Answer.NO_REFERENCE);
+    return row.hasDash(pattern)
+        ? ownTarget(item).orElse(Answer.NO_REFERENCE)
+        : Answer.ofAll(List.copyOf(elements(item, pattern).values()));
+  }
+
+  /** What each element comes to for an evaluation item at a pattern with a printed value. */
+  Map<Element, Answer> elements(String item, int pattern) {
+    Row row = ReferenceValues.BY_ITEM.get(item);
+    return judged(item, value -> Values.judge(value, row.kind(), row.at(pattern)));
   }
 
   /** The verdict on an evaluation item against the provider's own target; empty where it set none. */
@@ -51,12 +58,16 @@ record SecondOpinion(Posture posture, LocalDate date) {
     return target(item)
         .map(own -> cannotArise(measure(item))
             ? Answer.NOT_APPLICABLE
-            : judged(item, value -> Values.judgeOwn(value, kind, own)));
+            : Answer.ofAll(List.copyOf(
+                judged(item, value -> Values.judgeOwn(value, kind, own)).values())));
   }
 
-  private Answer judged(String item, Function<Object, Answer> judge) {
-    return Answer.ofAll(new ItemVoices(new Surroundings(posture))
-        .of(item).stream().map(each -> answer(item, each, judge)).toList());
+  private Map<Element, Answer> judged(String item, Function<Object, Answer> judge) {
+    Map<Element, Answer> answers = new IdentityHashMap<>();
+    new ItemVoices(new Surroundings(posture))
+        .of(item)
+        .forEach(each -> answers.put(each.element(), answer(item, each, judge)));
+    return answers;
   }
 
   private Answer answer(String item, Voice voice, Function<Object, Answer> judge) {
