@@ -22,6 +22,7 @@ import java.util.List;
  * @param questionCount how much of it
  * @param missed own targets missed
  * @param missedCount how many
+ * @param pictures the network and the buildings
  * @param chapters the measures by chapter
  * @param clauseCount how many clauses were judged
  * @param outs what does not apply
@@ -44,6 +45,7 @@ record Page(
     String questionCount,
     List<Missed> missed,
     String missedCount,
+    Pictures pictures,
     List<Chapter> chapters,
     String clauseCount,
     List<NotApplicable> outs,
@@ -71,6 +73,7 @@ record Page(
         count(judged, Verdict.UNDECLARED),
         missed,
         String.valueOf(missed.size()),
+        Pictures.of(judged, words),
         Chapter.all(judged, words),
         String.valueOf(judged.verdicts().size()),
         NotApplicable.all(judged, words),

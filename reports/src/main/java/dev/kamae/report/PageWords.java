@@ -20,7 +20,7 @@ record PageWords(Wording wording, Table table) {
   static {
     for (Language each : Language.values()) {
       Wording wording = Wording.in(each);
-      Table labels = Table.of(HtmlReport.class, each, "report");
+      Table labels = Table.of(HtmlReport.class, each, "report", "report_pictures");
       ALL.put(each, new PageWords(wording, wording.table().and(labels)));
     }
   }

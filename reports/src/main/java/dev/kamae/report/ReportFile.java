@@ -21,6 +21,30 @@ enum ReportFile {
       HtmlReport.write(assessment, pattern, Language.ENGLISH, out);
     }
   },
+  NETWORK_JAPANESE("network.svg") {
+    @Override
+    void write(Assessment assessment, Pattern pattern, Writer out) throws IOException {
+      out.write(SvgReport.network(assessment, pattern, Language.JAPANESE));
+    }
+  },
+  NETWORK_ENGLISH("network.en.svg") {
+    @Override
+    void write(Assessment assessment, Pattern pattern, Writer out) throws IOException {
+      out.write(SvgReport.network(assessment, pattern, Language.ENGLISH));
+    }
+  },
+  BUILDINGS_JAPANESE("buildings.svg") {
+    @Override
+    void write(Assessment assessment, Pattern pattern, Writer out) throws IOException {
+      out.write(SvgReport.buildings(assessment, pattern, Language.JAPANESE));
+    }
+  },
+  BUILDINGS_ENGLISH("buildings.en.svg") {
+    @Override
+    void write(Assessment assessment, Pattern pattern, Writer out) throws IOException {
+      out.write(SvgReport.buildings(assessment, pattern, Language.ENGLISH));
+    }
+  },
   TEXT("report.txt") {
     @Override
     void write(Assessment assessment, Pattern pattern, Writer out) throws IOException {
@@ -35,6 +59,9 @@ enum ReportFile {
   };
 
   static final Set<ReportFile> HTML = Set.of(INDEX_JAPANESE, INDEX_ENGLISH);
+
+  static final Set<ReportFile> PICTURES =
+      Set.of(NETWORK_JAPANESE, NETWORK_ENGLISH, BUILDINGS_JAPANESE, BUILDINGS_ENGLISH);
 
   private final String fileName;
 

@@ -29,6 +29,6 @@ public final class WriteReports {
 
   static Iterable<Path> write(Description sample, Path folder) {
     Assessment assessment = AspSaasGuideline.assess(sample.posture(), Samples.DATE);
-    return Reports.of(assessment).in(folder).html().text().json().write();
+    return Reports.of(assessment).in(folder).html().pictures().text().json().write();
   }
 }

@@ -1,0 +1,75 @@
+package dev.kamae.report.picture;
+
+import dev.kamae.posture.Posture;
+import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.ElementKind;
+import dev.kamae.posture.network.Link;
+import dev.kamae.posture.network.LinkEnd;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A network that is not the provider's, with the links that begin or end there.
+ *
+ * @param end what it is
+ * @param links the links; none of a partner provider that no link leads to
+ * @param flag how it stands
+ */
+record Outside(LinkEnd end, List<Link> links, Flag flag) {
+
+  static final int WIDTH = 160;
+
+  private static final int PADDING = 8;
+  private static final int ROOM = WIDTH - 2 * PADDING;
+  private static final int FLAGGED = 72;
+
+  static List<Outside> all(NetworkSheet network) {
+    Map<LinkEnd, List<Link>> links = new LinkedHashMap<>();
+    for (Link each : network.wires().links()) {
+      LinkEnd end = each.from().isOutside() ? each.from() : each.to();
+      if (end.isOutside()) {
+        links.computeIfAbsent(end, some -> new ArrayList<>()).add(each);
+      }
+    }
+    partners(network.posture()).forEach(each -> links.putIfAbsent(each, List.of()));
+    return links.entrySet().stream()
+        .map(each -> new Outside(
+            each.getKey(), List.copyOf(each.getValue()), flag(each.getKey(), network.entries())))
+        .toList();
+  }
+
+  private static List<LinkEnd> partners(Posture posture) {
+    return posture
+        .topics(ElementKind.PARTNER_PROVIDER)
+        .map(Element::name)
+        .map(each -> new LinkEnd(LinkEnd.Type.PARTNER_PROVIDER, each))
+        .toList();
+  }
+
+  private static Flag flag(LinkEnd end, Entries entries) {
+    return end.type() == LinkEnd.Type.PARTNER_PROVIDER
+        ? entries.flag(ElementKind.PARTNER_PROVIDER, end.name())
+        : Flag.NONE;
+  }
+
+  int height() {
+    int fewest = flag == Flag.NONE ? Lane.HEIGHT : FLAGGED;
+    return Math.max(fewest, links.size() * Lane.HEIGHT);
+  }
+
+  Figure figure(int x, int y, NetworkSheet network) {
+    PictureWords words = network.words();
+    String sort = words.text("end." + end.type());
+    String name = end.type() == LinkEnd.Type.INTERNET ? sort : words.name(end.name());
+    String second = end.type() == LinkEnd.Type.INTERNET ? words.text("outside-network") : sort;
+    return new Pen(
+            name + " · " + second, network.entries().id(ElementKind.PARTNER_PROVIDER, end.name()))
+        .box(x, y, WIDTH, height() - PADDING, "p-box p-outside p-" + flag.style())
+        .text(x + PADDING, y + 17, ROOM, "p-name", name)
+        .text(x + PADDING, y + 33, ROOM, "p-small", second)
+        .text(x + PADDING, y + 53, ROOM, "p-flag p-" + flag.style(), flag.text())
+        .figure();
+  }
+}
