@@ -6,7 +6,7 @@ import java.util.List;
 interface Cell {
 
   /** How wide all of them are. */
-  int WIDTH = 184;
+  int WIDTH = 176;
 
   int height();
 

@@ -33,7 +33,13 @@ record ComponentCell(Component component, List<Component> carried, More more, Ne
   }
 
   private int rowHeight(Component row) {
-    return Math.max(ROW, Ports.height(network.wires().endsAt(row)));
+    int own = isOneLine(row) ? ROW : 2 * ROW - 4;
+    return Math.max(own, Ports.height(network.wires().endsAt(row)));
+  }
+
+  private boolean isOneLine(Component row) {
+    int name = Letters.width(network.shortName(row), Type.of("p-small"));
+    return name <= ROOM - network.flag(row).taken();
   }
 
   @Override
@@ -69,19 +75,18 @@ record ComponentCell(Component component, List<Component> carried, More more, Ne
         .box(x, y, WIDTH, height(), "p-box p-" + flag.style())
         .text(x + PADDING, y + 17, ROOM, "p-name", network.words().name(component.name()))
         .text(x + PADDING, y + 33, ROOM, "p-small", network.sort(component))
-        .text(x + PADDING, y + 49, ROOM, "p-flag p-" + flag.style(), flag.text())
+        .text(x + PADDING, y + 49, ROOM, flag.type(), flag.text())
         .figure();
   }
 
   private Figure row(Component row, int x, int y) {
     Flag flag = network.flag(row);
     int right = x + WIDTH - PADDING - 4;
-    int taken = flag.text().isEmpty() ? 0 : Letters.width(flag.text()) + PADDING;
     return network
         .pen(row)
         .box(x, y + 1, WIDTH - PADDING, rowHeight(row) - 2, "p-row p-" + flag.style())
-        .text(x + 4, y + 14, ROOM - taken, "p-small", network.shortName(row))
-        .textBefore(right, y + 14, ROOM, "p-flag p-" + flag.style(), flag.text())
+        .text(x + 4, y + 14, ROOM, "p-small", network.shortName(row))
+        .flagBefore(right, isOneLine(row) ? y + 14 : y + 30, flag)
         .figure();
   }
 }

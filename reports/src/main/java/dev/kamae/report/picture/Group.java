@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param target the id of its entry in the report
  * @param flag how it stands
  * @param style the name of its style
- * @param groups the frames in it
+ * @param rows the frames in it, one or two side by side
  * @param cells the boxes in it
  * @param more how much more is in it that has no place
  * @param empty what is said where nothing is in it
@@ -20,47 +20,51 @@ record Group(
     Optional<String> target,
     Flag flag,
     String style,
-    List<Group> groups,
+    List<List<Group>> rows,
     Cells cells,
     List<String> more,
     String empty) {
 
   static final int PADDING = 8;
 
+  /** How wide the outermost frames are. */
+  static final int WIDTH = 2 * Cells.COLUMN + PADDING;
+
   private static final int HEADING = 26;
   private static final int EMPTY = 22;
 
-  /** How wide it is around boxes, with so many frames around it. */
-  static int width(int depth) {
-    return Cells.WIDTH + 2 * PADDING * (2 - depth);
-  }
-
   private boolean isEmpty() {
-    return groups.isEmpty() && cells.height() == 0 && more.isEmpty();
+    return rows.isEmpty() && cells.height() == 0 && more.isEmpty();
   }
 
   int height() {
-    int inner = groups.stream().mapToInt(each -> each.height() + PADDING).sum();
+    int inner = rows.stream().mapToInt(each -> highest(each) + PADDING).sum();
     return HEADING + inner + cells.height() + more.size() * More.LINE + (isEmpty() ? EMPTY : 0);
   }
 
-  void draw(int x, int y, int depth, List<Figure> behind, List<Figure> front, Ports ports) {
-    behind.add(frame(x, y, width(depth)));
+  private static int highest(List<Group> row) {
+    return row.stream().mapToInt(Group::height).max().orElse(0);
+  }
+
+  void draw(int x, int y, int width, List<Figure> behind, List<Figure> front, Ports ports) {
+    behind.add(frame(x, y, width));
     int top = y + HEADING;
-    for (Group each : groups) {
-      each.draw(x + PADDING, top, depth + 1, behind, front, ports);
-      top += each.height() + PADDING;
+    for (List<Group> row : rows) {
+      int wide = row.size() == 1 ? width - 2 * PADDING : Cells.COLUMN - PADDING;
+      for (int i = 0; i < row.size(); i++) {
+        row.get(i).draw(x + PADDING + i * Cells.COLUMN, top, wide, behind, front, ports);
+      }
+      top += highest(row) + PADDING;
     }
-    cells.draw(x + (width(depth) - Cells.WIDTH) / 2, top, front, ports);
+    cells.draw(x + PADDING, top, front, ports);
   }
 
   private Figure frame(int x, int y, int width) {
     int room = width - 2 * PADDING;
-    int taken = flag.text().isEmpty() ? 0 : Letters.width(flag.text()) + PADDING;
-    Pen pen = new Pen(flag.text().isEmpty() ? heading : heading + " · " + flag.text(), target)
+    Pen pen = new Pen(flag.after(heading), target)
         .box(x, y, width, height(), "p-frame p-" + style + " p-" + flag.style())
-        .text(x + PADDING, y + 17, room - taken, "p-name", heading)
-        .textBefore(x + width - PADDING, y + 17, room, "p-flag p-" + flag.style(), flag.text());
+        .text(x + PADDING, y + 17, room - flag.taken(), "p-name", heading)
+        .flagBefore(x + width - PADDING, y + 17, flag);
     if (isEmpty()) {
       pen.text(x + PADDING, y + HEADING + 13, room, "p-small", empty);
     }

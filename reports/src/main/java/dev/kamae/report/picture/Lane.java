@@ -12,27 +12,34 @@ import java.util.List;
  *
  * @param link the link
  * @param y the height, a multiple of eight
+ * @param flag how the link stands
  */
-record Lane(Link link, int y) {
+record Lane(Link link, int y, Flag flag) {
 
-  static final int HEIGHT = 48;
+  private static final int PLAIN = 48;
+  private static final int FLAGGED = 64;
 
   /** How far under its top the line runs. */
   static final int LINE = 24;
 
+  /** How much height the lane of the link takes. */
+  static int height(Link link, NetworkSheet network) {
+    return network.flag(link) == Flag.NONE ? PLAIN : FLAGGED;
+  }
+
   /** How far under the line that a link from inside leaves by it comes back. */
-  static final int BACK = 24;
+  int back() {
+    return (flag == Flag.NONE ? PLAIN : FLAGGED) - LINE;
+  }
 
   /** Writes its name above the line, and its encryption and how it stands below. */
   Pen pen(int x, int room, NetworkSheet network) {
     PictureWords words = network.words();
-    Flag flag = network.entries().flag(link.kind(), link.name());
-    int taken = flag.text().isEmpty() ? 0 : Letters.width(flag.text()) + 8;
     Said<Encryption> said = link.facts().of(LinkFacts.LINK_ENCRYPTED_BY);
-    return new Pen(title(flag, network), network.entries().id(link.kind(), link.name()))
+    return new Pen(title(network), network.entries().id(link.kind(), link.name()))
         .text(x, y - 6, room, "p-name", words.name(link.name()))
-        .text(x, y + 16, room - taken, encryptionStyle(said), encryption(words))
-        .textBefore(x + room, y + 16, room, "p-flag p-" + flag.style(), flag.text());
+        .text(x, y + 16, room, encryptionStyle(said), encryption(words))
+        .text(x, y + 32, room, flag.type(), flag.text());
   }
 
   private static String encryptionStyle(Said<Encryption> said) {
@@ -49,7 +56,7 @@ record Lane(Link link, int y) {
         .orElseGet(() -> words.name(words.wording().value(Encryption.NONE)));
   }
 
-  private String title(Flag flag, NetworkSheet network) {
+  private String title(NetworkSheet network) {
     PictureWords words = network.words();
     List<String> parts = new ArrayList<>(List.of(
         words.name(link.name()),
@@ -59,9 +66,6 @@ record Lane(Link link, int y) {
     if (!link.through().isEmpty()) {
       parts.add(words.text("through", words.name(String.join(", ", link.through()))));
     }
-    if (!flag.text().isEmpty()) {
-      parts.add(flag.text());
-    }
-    return String.join(" · ", parts);
+    return flag.after(String.join(" · ", parts));
   }
 }

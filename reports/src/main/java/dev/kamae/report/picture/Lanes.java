@@ -21,20 +21,22 @@ record Lanes(List<Outside> outer, List<Integer> tops, List<Lane> lanes, int bott
     int next = (top + Ports.STEP - 1) / Ports.STEP * Ports.STEP;
     for (Outside each : outer) {
       tops.add(next);
-      add(each.links(), next, lanes);
-      next += each.height();
+      add(each.links(), next, lanes, network);
+      next += each.height(network);
     }
     List<Link> inner = network.wires().links().stream()
         .filter(each -> !each.from().isOutside() && !each.to().isOutside())
         .toList();
-    add(inner, next, lanes);
-    return new Lanes(outer, tops, lanes, next + inner.size() * Lane.HEIGHT);
+    return new Lanes(outer, tops, lanes, add(inner, next, lanes, network));
   }
 
-  private static void add(List<Link> links, int top, List<Lane> lanes) {
-    for (int i = 0; i < links.size(); i++) {
-      lanes.add(new Lane(links.get(i), top + i * Lane.HEIGHT + Lane.LINE));
+  private static int add(List<Link> links, int top, List<Lane> lanes, NetworkSheet network) {
+    int next = top;
+    for (Link each : links) {
+      lanes.add(new Lane(each, next + Lane.LINE, network.flag(each)));
+      next += Lane.height(each, network);
     }
+    return next;
   }
 
   boolean isEmpty() {

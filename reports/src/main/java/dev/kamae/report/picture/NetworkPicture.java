@@ -15,6 +15,7 @@ public final class NetworkPicture {
   private static final int TOP = 40;
   private static final int OUTSIDE = MARGIN;
   private static final int LABEL = OUTSIDE + Outside.WIDTH + MARGIN;
+  private static final int NOTE = OUTSIDE + 280;
   private static final int RAILS = LABEL + Routes.LABEL + MARGIN;
 
   private final NetworkSheet network;
@@ -38,7 +39,7 @@ public final class NetworkPicture {
   private Picture picture() {
     Rails rails = new Rails(network, RAILS, TOP);
     Lanes lanes = Lanes.from(rails.bottom(), network);
-    int tracks = rails.right() + Group.PADDING;
+    int tracks = lanes.isEmpty() ? NOTE : rails.right() + Group.PADDING;
     int ends =
         network.wires().ends().values().stream().mapToInt(Integer::intValue).sum();
     int inside = tracks + ends * Ports.STEP + MARGIN;
@@ -48,7 +49,7 @@ public final class NetworkPicture {
     int lanesBottom = drawRest(lanes.bottom());
     headings(rails, inside);
     return new Picture(
-        inside + Group.width(0) + MARGIN, Math.max(lanesBottom, insideBottom) + MARGIN, all());
+        inside + Group.WIDTH + MARGIN, Math.max(lanesBottom, insideBottom) + MARGIN, all());
   }
 
   private final Ports ports = new Ports();
@@ -57,12 +58,12 @@ public final class NetworkPicture {
     Inside inside = new Inside(network);
     int y = TOP;
     for (Group each : inside.groups()) {
-      each.draw(x, y, 0, behind, front, ports);
+      each.draw(x, y, Group.WIDTH, behind, front, ports);
       y += each.height() + MARGIN;
     }
     routes.draw(lanes.lanes(), links);
     More more = inside.more();
-    front.add(more.figure(x, y, Group.width(0), network.words()));
+    front.add(more.figure(x, y, Group.WIDTH, network.words()));
     return y + more.height();
   }
 
@@ -88,7 +89,7 @@ public final class NetworkPicture {
     if (rails.right() > RAILS) {
       heading(LABEL, Routes.LABEL, "between");
     }
-    heading(inside, Group.width(0), "inside");
+    heading(inside, Group.WIDTH, "inside");
   }
 
   private void heading(int x, int room, String key) {

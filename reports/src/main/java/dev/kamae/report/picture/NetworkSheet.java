@@ -2,6 +2,7 @@ package dev.kamae.report.picture;
 
 import dev.kamae.posture.Posture;
 import dev.kamae.posture.component.Component;
+import dev.kamae.posture.network.Link;
 import dev.kamae.posture.network.Segment;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,11 +42,14 @@ record NetworkSheet(
     return entries.flag(component.kind(), component.name());
   }
 
+  Flag flag(Link link) {
+    return entries.flag(link.kind(), link.name());
+  }
+
   /** Starts to draw a component, which links to its entry. */
   Pen pen(Component component) {
     String name = words.name(component.name());
-    Flag flag = flag(component);
-    String title = name + DOT + sort(component) + (flag == Flag.NONE ? "" : DOT + flag.text());
+    String title = flag(component).after(name + DOT + sort(component));
     return new Pen(title, entries.id(component.kind(), component.name()));
   }
 

@@ -23,7 +23,8 @@ record Outside(LinkEnd end, List<Link> links, Flag flag) {
 
   private static final int PADDING = 8;
   private static final int ROOM = WIDTH - 2 * PADDING;
-  private static final int FLAGGED = 72;
+  private static final int PLAIN = 48;
+  private static final int FLAGGED = 64;
 
   static List<Outside> all(NetworkSheet network) {
     Map<LinkEnd, List<Link>> links = new LinkedHashMap<>();
@@ -54,9 +55,9 @@ record Outside(LinkEnd end, List<Link> links, Flag flag) {
         : Flag.NONE;
   }
 
-  int height() {
-    int fewest = flag == Flag.NONE ? Lane.HEIGHT : FLAGGED;
-    return Math.max(fewest, links.size() * Lane.HEIGHT);
+  int height(NetworkSheet network) {
+    int lanes = links.stream().mapToInt(each -> Lane.height(each, network)).sum();
+    return Math.max(flag == Flag.NONE ? PLAIN : FLAGGED, lanes);
   }
 
   Figure figure(int x, int y, NetworkSheet network) {
@@ -66,10 +67,10 @@ record Outside(LinkEnd end, List<Link> links, Flag flag) {
     String second = end.type() == LinkEnd.Type.INTERNET ? words.text("outside-network") : sort;
     return new Pen(
             name + " · " + second, network.entries().id(ElementKind.PARTNER_PROVIDER, end.name()))
-        .box(x, y, WIDTH, height() - PADDING, "p-box p-outside p-" + flag.style())
+        .box(x, y, WIDTH, height(network) - PADDING, "p-box p-outside p-" + flag.style())
         .text(x + PADDING, y + 17, ROOM, "p-name", name)
         .text(x + PADDING, y + 33, ROOM, "p-small", second)
-        .text(x + PADDING, y + 53, ROOM, "p-flag p-" + flag.style(), flag.text())
+        .text(x + PADDING, y + 49, ROOM, flag.type(), flag.text())
         .figure();
   }
 }

@@ -34,17 +34,17 @@ final class Pen {
 
   /** Writes as much of the text as the room has place for. */
   Pen text(int x, int y, int room, String style, String text) {
-    String fitting = Letters.cut(text, room);
+    Type type = Type.of(style);
+    String fitting = Letters.cut(text, room, type);
     if (!fitting.isBlank()) {
-      labels.add(new Label(x, y, fitting, style, Letters.width(fitting)));
+      labels.add(new Label(x, y, fitting, style, Letters.width(fitting, type)));
     }
     return this;
   }
 
-  /** Writes it so that it ends at the right edge. */
-  Pen textBefore(int right, int y, int room, String style, String text) {
-    String fitting = Letters.cut(text, room);
-    return text(right - Letters.width(fitting), y, room, style, fitting);
+  /** Writes how an element stands, ending at the right edge. */
+  Pen flagBefore(int right, int y, Flag flag) {
+    return text(right, y, flag.width(), flag.type() + Label.END, flag.text());
   }
 
   Figure figure() {

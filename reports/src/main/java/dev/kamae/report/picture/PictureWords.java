@@ -2,6 +2,7 @@ package dev.kamae.report.picture;
 
 import dev.kamae.wording.Table;
 import dev.kamae.wording.Wording;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,6 +14,8 @@ import java.util.function.UnaryOperator;
  */
 public record PictureWords(Wording wording, Table table, UnaryOperator<String> shown) {
 
+  private static final int MOST_NAMES = 60;
+
   String text(String key, Object... parts) {
     return shown.apply(table.text("picture." + key, parts));
   }
@@ -20,6 +23,14 @@ public record PictureWords(Wording wording, Table table, UnaryOperator<String> s
   /** One of it, or several. */
   String counted(String key, int count) {
     return text(count == 1 ? key + ".one" : key, count);
+  }
+
+  /** The names, of which very many are not all said. */
+  String list(List<String> names) {
+    String and = wording.table().text("list.and");
+    return names.size() <= MOST_NAMES
+        ? name(String.join(and, names))
+        : name(String.join(and, names.subList(0, MOST_NAMES)) + and + "…");
   }
 
   String name(String name) {

@@ -63,12 +63,11 @@ record PlaceFigure(
   }
 
   private Pen frame(int x, int y, int width) {
-    int taken = flag.text().isEmpty() ? 0 : Letters.width(flag.text()) + PADDING;
     int right = x + WIDTH - PADDING;
-    Pen pen = new Pen(flag.text().isEmpty() ? heading : heading + " · " + flag.text(), target)
+    Pen pen = new Pen(flag.after(heading), target)
         .box(x, y, WIDTH, height(), "p-frame p-place p-" + flag.style())
-        .text(x + PADDING, y + 17, width - taken, "p-name", heading)
-        .textBefore(right, y + 17, width, "p-flag p-" + flag.style(), flag.text());
+        .text(x + PADDING, y + 17, width - flag.taken(), "p-name", heading)
+        .flagBefore(right, y + 17, flag);
     for (int i = 0; i < lines.size(); i++) {
       lines.get(i).write(pen, x + PADDING, y + HEADING + LINE * i + 9, width);
     }

@@ -52,8 +52,7 @@ record Room(String name, Optional<String> target, Flag flag, List<Told> lines) {
             .map(each -> Told.plain(words.text(
                 "holds",
                 words.counted("count." + each.getKey(), each.getValue().size()),
-                words.name(
-                    String.join(words.wording().table().text("list.and"), each.getValue())))))
+                words.list(each.getValue()))))
             .toList();
   }
 
@@ -63,14 +62,12 @@ record Room(String name, Optional<String> target, Flag flag, List<Told> lines) {
 
   Figure figure(int x, int y, int width) {
     int room = width - 2 * PADDING;
-    int taken = flag.text().isEmpty() ? 0 : Letters.width(flag.text()) + PADDING;
-    String title = name + " · "
-        + lines.stream().map(Told::text).collect(Collectors.joining(" · "))
-        + (flag.text().isEmpty() ? "" : " · " + flag.text());
+    String title = flag.after(
+        name + " · " + lines.stream().map(Told::text).collect(Collectors.joining(" · ")));
     Pen pen = new Pen(title, target)
         .box(x, y, width, height(), "p-box p-" + flag.style())
-        .text(x + PADDING, y + 17, room - taken, "p-name", name)
-        .textBefore(x + width - PADDING, y + 17, room, "p-flag p-" + flag.style(), flag.text());
+        .text(x + PADDING, y + 17, room - flag.taken(), "p-name", name)
+        .flagBefore(x + width - PADDING, y + 17, flag);
     for (int i = 0; i < lines.size(); i++) {
       lines.get(i).write(pen, x + PADDING, y + HEADING + LINE * i + 11, room);
     }

@@ -31,6 +31,10 @@ record Routes(NetworkSheet network, Rails rails, Ports ports, int labelLeft, int
     }
   }
 
+  private static String style(Lane lane) {
+    return "p-link p-" + lane.flag().style();
+  }
+
   private static Stream<LinkEnd> ends(Lane lane) {
     return Stream.of(lane.link().from(), lane.link().to());
   }
@@ -40,8 +44,8 @@ record Routes(NetworkSheet network, Rails rails, Ports ports, int labelLeft, int
     LinkEnd from = lane.link().from();
     LinkEnd to = lane.link().to();
     if (network.wires().isInside(from) && network.wires().isInside(to)) {
-      there(pen, lane.y(), track, ports.next(from));
-      back(pen, lane.y(), track + Ports.STEP, ports.next(to));
+      there(pen, lane, track, ports.next(from));
+      back(pen, lane, track + Ports.STEP, ports.next(to));
     } else {
       side(pen, lane, track);
     }
@@ -50,18 +54,19 @@ record Routes(NetworkSheet network, Rails rails, Ports ports, int labelLeft, int
   }
 
   /** From inside to the lane, and around its label. */
-  private void there(Pen pen, int y, int track, Ports.Port port) {
+  private void there(Pen pen, Lane lane, int track, Ports.Port port) {
+    int bottom = lane.y() + lane.back();
     pen.stroke(
-        "p-link",
-        "M" + port.x() + " " + port.y() + "H" + track + "V" + y + "H" + (labelLeft - 6) + "V"
-            + (y + Lane.BACK));
+        style(lane),
+        "M" + port.x() + " " + port.y() + "H" + track + "V" + lane.y() + "H" + (labelLeft - 6) + "V"
+            + bottom);
   }
 
-  private void back(Pen pen, int y, int track, Ports.Port port) {
+  private void back(Pen pen, Lane lane, int track, Ports.Port port) {
+    int bottom = lane.y() + lane.back();
     pen.stroke(
-        "p-link",
-        "M" + (labelLeft - 6) + " " + (y + Lane.BACK) + "H" + track + "V" + port.y() + "H"
-            + port.x());
+        style(lane),
+        "M" + (labelLeft - 6) + " " + bottom + "H" + track + "V" + port.y() + "H" + port.x());
     arrow(pen, port.x(), port.y(), -1);
   }
 
@@ -74,11 +79,11 @@ record Routes(NetworkSheet network, Rails rails, Ports ports, int labelLeft, int
     String path = "M" + start + " " + lane.y();
     if (network.wires().isInside(right)) {
       Ports.Port port = ports.next(right);
-      pen.stroke("p-link", path + "H" + track + "V" + port.y() + "H" + port.x());
+      pen.stroke(style(lane), path + "H" + track + "V" + port.y() + "H" + port.x());
       tip(pen, lane, leftwards, start, port);
     } else {
       int end = rails.x(right.name());
-      pen.stroke("p-link", path + "H" + Math.max(end, lastPassed(lane, end)));
+      pen.stroke(style(lane), path + "H" + Math.max(end, lastPassed(lane, end)));
       tip(pen, lane, leftwards, start, new Ports.Port(end - DOT, lane.y()));
     }
   }

@@ -27,7 +27,7 @@ record SegmentCell(Segment segment, int links, PictureWords words) implements Ce
     String members =
         words.name(String.join(words.wording().table().text("list.and"), segment.members()));
     String sort = words.counted("segment-of", segment.members().size());
-    figures.add(new Pen(name + " / " + sort + " / " + members)
+    figures.add(new Pen(name + " · " + sort + " · " + members)
         .box(x, y, WIDTH, height(), "p-box p-segment p-plain")
         .text(x + PADDING, y + 17, room, "p-name", name)
         .text(x + PADDING, y + 33, room, "p-small", sort)

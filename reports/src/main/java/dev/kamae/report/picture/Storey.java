@@ -14,7 +14,7 @@ record Storey(String label, String style, String text, List<Room> rooms) {
 
   private static final int GAP = 6;
   private static final int EMPTY = 24;
-  private static final int LABEL = 64;
+  private static final int LABEL = 76;
 
   int height() {
     return rooms.isEmpty()
