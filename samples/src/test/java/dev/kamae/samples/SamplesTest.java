@@ -51,7 +51,17 @@ class SamplesTest {
       names.add(each.getFileName().toString());
     }
 
-    assertEquals(List.of("index.html", "index.en.html", "report.txt", "report.json"), names);
+    assertEquals(
+        List.of(
+            "index.html",
+            "index.en.html",
+            "network.svg",
+            "network.en.svg",
+            "buildings.svg",
+            "buildings.en.svg",
+            "report.txt",
+            "report.json"),
+        names);
     for (String name : List.of("report.txt", "report.json")) {
       Golden.assertIs(
           "reports/" + Samples.folder(sample) + "/" + name, Files.readString(folder.resolve(name)));
@@ -65,6 +75,17 @@ class SamplesTest {
 
     for (String name : List.of("index.html", "index.en.html")) {
       Golden.assertIs("reports/sakura-clinic/" + name, Files.readString(folder.resolve(name)));
+    }
+  }
+
+  @Test
+  void the_pictures_of_two_buildings_are_drawn_as_they_stand_beside_the_tests(@TempDir Path folder)
+      throws IOException {
+    WriteReports.write(new HarborLogistics(), folder);
+
+    for (String name :
+        List.of("network.svg", "network.en.svg", "buildings.svg", "buildings.en.svg")) {
+      Golden.assertIs("reports/harbor-logistics/" + name, Files.readString(folder.resolve(name)));
     }
   }
 

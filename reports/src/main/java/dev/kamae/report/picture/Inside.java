@@ -15,8 +15,9 @@ final class Inside {
   private static final int MOST_PLACES = 24;
   private static final int MOST_ROOMS = 12;
   private static final int MOST_CELLS = 96;
-  private static final int FEWEST_CELLS = 6;
+  private static final int FEWEST_CELLS = 2;
   private static final int MOST_CARRIED = 6;
+  private static final int FEWEST_CARRIED = 2;
   private static final int MOST_SEGMENTS = 24;
   private static final int NARROW = 3;
 
@@ -25,6 +26,7 @@ final class Inside {
   private final Standing standing;
   private final Split<Map.Entry<String, Map<String, List<Component>>>> places;
   private final int cellsInRoom;
+  private final int carriedByCell;
 
   Inside(NetworkSheet network) {
     this.network = network;
@@ -32,9 +34,9 @@ final class Inside {
     this.standing = new Standing(network.posture(), network.wires());
     this.places = Split.of(
         standing.places().entrySet(), MOST_PLACES, each -> standing.isRequired(each.getValue()));
-    this.cellsInRoom = standing.size() <= MOST_CELLS
-        ? MOST_CELLS
-        : Math.max(FEWEST_CELLS, MOST_CELLS / standing.rooms());
+    boolean crowded = standing.size() > MOST_CELLS;
+    this.cellsInRoom = crowded ? Math.max(FEWEST_CELLS, MOST_CELLS / standing.rooms()) : MOST_CELLS;
+    this.carriedByCell = crowded ? FEWEST_CARRIED : MOST_CARRIED;
   }
 
   /** The frames from top to bottom, the segments first. */
@@ -143,7 +145,7 @@ final class Inside {
 
   private ComponentCell cell(Component component) {
     Split<Component> carried = Split.of(
-        standing.carriedBy(component), MOST_CARRIED, each -> network.wires().endsAt(each) > 0);
+        standing.carriedBy(component), carriedByCell, each -> network.wires().endsAt(each) > 0);
     More more = new More();
     carried.rest().forEach(each -> standing.count(each, more));
     return new ComponentCell(component, carried.shown(), more, network);

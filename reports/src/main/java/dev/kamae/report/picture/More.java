@@ -29,7 +29,7 @@ final class More {
     return counts.size() * LINE;
   }
 
-  /** Such as {@code and 14 more servers}, a line for each sort. */
+  /** Such as {@code 14 more servers}, a line for each sort. */
   List<String> lines(PictureWords words) {
     return counts.entrySet().stream()
         .map(each -> words.counted("more." + each.getKey(), each.getValue()))
