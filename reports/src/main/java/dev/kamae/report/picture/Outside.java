@@ -19,7 +19,7 @@ import java.util.Map;
  */
 record Outside(LinkEnd end, List<Link> links, Flag flag) {
 
-  static final int WIDTH = 160;
+  static final int WIDTH = 156;
 
   private static final int PADDING = 8;
   private static final int ROOM = WIDTH - 2 * PADDING;

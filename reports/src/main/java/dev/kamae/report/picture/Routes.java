@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record Routes(NetworkSheet network, Rails rails, Ports ports, int labelLeft, int trackLeft) {
 
   /** How wide the labels of links are. */
-  static final int LABEL = 176;
+  static final int LABEL = 164;
 
   private static final int DOT = 5;
   private static final int HEAD = 9;
