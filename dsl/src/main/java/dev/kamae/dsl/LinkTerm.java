@@ -5,7 +5,7 @@ import dev.kamae.quantity.Encryption;
 import java.util.List;
 
 /** A connection between two ends; external where one of them lies outside (Ⅲ.3.1.4 to Ⅲ.3.2.5). */
-public final class LinkTerm extends SectionTerm<LinkTerm> implements NetworkTerm {
+public final class LinkTerm extends SectionTerm<LinkTerm> implements NetworkTerm, ElementTerm {
 
   private final String name;
   private final LinkEndTerm from;
@@ -71,12 +71,12 @@ public final class LinkTerm extends SectionTerm<LinkTerm> implements NetworkTerm
     return deny(LinkFacts.INTRUSION_DETECTED);
   }
 
-  /** Other measures keep out unauthorised access from outside, in the user's words (Ⅲ.3.1.4). */
+  /** Other measures keep out unauthorised access over the link, in the user's words (Ⅲ.3.1.4). */
   public LinkTerm protectedBy(String measure, String... more) {
     return texts(LinkFacts.OTHER_MEASURE_AGAINST_OUTSIDE, Varargs.joined(saying, measure, more));
   }
 
-  /** No other measure keeps out unauthorised access from outside. */
+  /** No other measure keeps out unauthorised access over the link. */
   public LinkTerm notOtherwiseProtected() {
     return deny(LinkFacts.OTHER_MEASURE_AGAINST_OUTSIDE);
   }

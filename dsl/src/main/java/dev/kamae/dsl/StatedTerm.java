@@ -46,8 +46,11 @@ abstract class StatedTerm<T extends StatedTerm<T>> extends SectionTerm<T> {
     return texts(fact, texts.toArray(String[]::new));
   }
 
-  /** What was said, with the fact that the term speaks of at all; what was said of it stays. */
+  /**
+   * What was said, with the fact that the term speaks of at all; what was said of it stays. A term that
+   * only denies says no more than its denials.
+   */
   final Saying implying(Fact<Boolean> fact) {
-    return saying.says(fact) || saying.denies(fact) ? saying : saying.plus(fact, true);
+    return saying.says(fact) || saying.onlyDenies() ? saying : saying.plus(fact, true);
   }
 }

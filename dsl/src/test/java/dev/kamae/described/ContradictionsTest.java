@@ -9,6 +9,8 @@ import dev.kamae.dsl.Description;
 import dev.kamae.dsl.DescriptionException;
 import dev.kamae.dsl.PlanTarget;
 import dev.kamae.dsl.ProviderTerm;
+import dev.kamae.dsl.ReportTerm;
+import dev.kamae.posture.operation.ReportFacts;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,25 @@ class ContradictionsTest {
     refused(
         p -> p.reporting(toUsers().every(months(1)).every(months(3))),
         "user report every of toUsers() is said twice: P1M (here) and P3M (here)");
+  }
+
+  @Test
+  void one_interval_in_two_units_is_no_fault() {
+    ReportTerm first = toUsers().every(years(1));
+    ReportTerm second = toUsers().every(months(12));
+    Description description = () -> provider("Acme").reporting(second, first);
+
+    assertEquals(
+        "P1Y",
+        description
+            .posture()
+            .provider()
+            .facts()
+            .of(ReportFacts.USER_REPORT_EVERY)
+            .toString());
+    refused(
+        p -> p.reporting(toUsers().every(months(1)).every(days(30))),
+        "user report every of toUsers() is said twice: P1M (here) and P30D (here)");
   }
 
   @Test

@@ -99,17 +99,14 @@ class KeepingUpWordsTest {
       word(
           "MalwareTerm.notAlwaysNewest",
           p -> p.keepingUp(malware().of(servers()).notAlwaysNewest()),
-          "SERVER: malware-protected true",
           "SERVER: newest-pattern-files NO"),
       word(
           "MalwareTerm.managingSoftwareConfiguration",
           p -> p.keepingUp(malware().of(servers()).managingSoftwareConfiguration()),
-          "SERVER: malware-protected true",
           "SERVER: software-configuration-managed true"),
       word(
           "MalwareTerm.notManagingSoftwareConfiguration",
           p -> p.keepingUp(malware().of(servers()).notManagingSoftwareConfiguration()),
-          "SERVER: malware-protected true",
           "SERVER: software-configuration-managed NO"),
       word(
           "MalwareTerm.notProtected",
@@ -133,7 +130,6 @@ class KeepingUpWordsTest {
       word(
           "MalwareTerm.notScanning",
           p -> p.keepingUp(malware().of(servers()).notScanning(REAL_TIME, FULL)),
-          "SERVER: malware-protected true",
           "SERVER: scanned-fully NO",
           "SERVER: scanned-in-real-time NO"),
       word(

@@ -118,8 +118,7 @@ class ReportingWordsTest {
       word(
           "FollowUpTerm.withoutDetailedAnalysis",
           p -> p.reporting(followUp().of(OUTAGE, FAULT, PERFORMANCE).withoutDetailedAnalysis()),
-          "EVENT: follow-up-analysed NO",
-          "EVENT: follow-up-given true"),
+          "EVENT: follow-up-analysed NO"),
       word(
           "FollowUpTerm.toContactsOnly",
           p -> p.reporting(followUp().of(OUTAGE, FAULT, PERFORMANCE).toContactsOnly()),
@@ -128,7 +127,6 @@ class ReportingWordsTest {
       word(
           "FollowUpTerm.toAllUsers",
           p -> p.reporting(followUp().of(OUTAGE, FAULT, PERFORMANCE).toAllUsers()),
-          "EVENT: follow-up-given true",
           "EVENT: follow-up-to-contacts-only NO"),
       word(
           "FollowUpTerm.withCauseAndForecast",
@@ -138,7 +136,6 @@ class ReportingWordsTest {
       word(
           "FollowUpTerm.withoutCauseAndForecast",
           p -> p.reporting(followUp().of(OUTAGE, FAULT, PERFORMANCE).withoutCauseAndForecast()),
-          "EVENT: follow-up-given true",
           "EVENT: follow-up-has-cause-and-forecast NO"),
       word(
           "FollowUpTerm.within",
@@ -158,7 +155,6 @@ class ReportingWordsTest {
       word(
           "FollowUpTerm.byNeitherMailNorFax",
           p -> p.reporting(followUp().of(OUTAGE).byNeitherMailNorFax()),
-          "EVENT: follow-up-given true",
           "EVENT: follow-up-means NO"),
       word(
           "FollowUpTerm.notGiven",

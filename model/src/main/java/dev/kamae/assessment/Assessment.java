@@ -21,8 +21,10 @@ public final class Assessment {
   private final Posture posture;
   private final LocalDate date;
   private final List<MeasureResult> measures;
+  private final Evaluator evaluator;
 
-  Assessment(Posture posture, LocalDate date, List<MeasureResult> measures) {
+  Assessment(Posture posture, LocalDate date, List<MeasureResult> measures, Evaluator evaluator) {
+    this.evaluator = evaluator;
     this.posture = posture;
     this.date = Objects.requireNonNull(date, "date");
     this.measures = List.copyOf(measures);
@@ -36,6 +38,11 @@ public final class Assessment {
   /** The date as of which it was judged. */
   public LocalDate date() {
     return date;
+  }
+
+  /** What the same rules make of another posture as of the same date. */
+  public Assessment of(Posture other) {
+    return evaluator.assess(other, date);
   }
 
   /** All measures, in the guideline's order. */
@@ -82,6 +89,11 @@ public final class Assessment {
   /** How serious it is that the clause is open at the pattern, where it is. */
   public Optional<Severity> severity(Clause clause, Pattern pattern) {
     return verdict(clause, pattern).isOpen() ? Optional.of(Severity.of(clause)) : Optional.empty();
+  }
+
+  /** The facts that somebody vouches for, those that do not count on the date included. */
+  public List<AttestedFact> attested() {
+    return AttestedFact.all(this);
   }
 
   /** The totals at the pattern. */

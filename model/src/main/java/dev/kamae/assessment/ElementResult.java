@@ -3,14 +3,17 @@ package dev.kamae.assessment;
 import dev.kamae.assessment.rule.Condition;
 import dev.kamae.assessment.rule.Phrase;
 import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.assessment.rule.Wanted;
 import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.OwnTarget;
 import dev.kamae.posture.facility.Evidence;
+import dev.kamae.posture.fact.Attestation;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Said;
 import dev.kamae.posture.fact.SourceLine;
 import dev.kamae.quantity.Distance;
+import dev.kamae.quantity.Fit;
 import java.util.List;
 import java.util.Optional;
 
@@ -129,6 +132,51 @@ public final class ElementResult<V> {
         : Optional.empty();
   }
 
+  /** Who vouched for what would have been declared, had the date been within the attestation. */
+  public Optional<Attestation> lapsed() {
+    return declared().lapsed();
+  }
+
+  /** What would have to be so for it to be met at the pattern; nothing where it takes more than a fact. */
+  public List<Wanted> wanted(Pattern pattern) {
+    if (none) {
+      return check.whenNone().map(this::wanted).orElseGet(List::of);
+    }
+    return reference(pattern)
+        .map(reference -> atReference(pattern).stream()
+            .filter(each -> !(each instanceof Wanted.Value<?> value) || !isSaid(value, reference))
+            .toList())
+        .orElseGet(List::of);
+  }
+
+  private List<Wanted> wanted(Condition whenNone) {
+    return whenNone.wanted(element, context.around());
+  }
+
+  /** What would have to be so for it to be met at the pattern, and only just; nothing where there is no element. */
+  public List<Wanted> atReference(Pattern pattern) {
+    return none
+        ? List.of()
+        : reference(pattern)
+            .map(each -> item().comparison().least(each))
+            .map(each -> check.rule().observation().wanted(element, context.around(), each))
+            .orElseGet(List::of);
+  }
+
+  /** Whether a value that reaches the reference is said already, and something else is in its way. */
+  @SuppressWarnings("unchecked")
+  private boolean isSaid(Wanted.Value<?> wanted, V reference) {
+    boolean isOfItem = wanted.value().filter(reference.getClass()::isInstance).isPresent();
+    return isOfItem
+        && wanted
+            .element()
+            .facts()
+            .of(wanted.fact())
+            .value()
+            .filter(said -> item().comparison().compare((V) said, reference) == Fit.MEETS)
+            .isPresent();
+  }
+
   /** The line of the term that said it, else of the element, which for a topic never spoken of is the provider's. */
   public SourceLine source() {
     return inheritedFrom().map(Evidence::source).orElseGet(this::ownSource);
@@ -136,6 +184,6 @@ public final class ElementResult<V> {
 
   private SourceLine ownSource() {
     Said<V> said = declared();
-    return said.isNothing() ? element.source() : said.source();
+    return said.isUnsaid() ? element.source() : said.source();
   }
 }

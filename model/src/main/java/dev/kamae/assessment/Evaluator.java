@@ -32,7 +32,7 @@ public final class Evaluator {
    * @throws RuleFailure when a rule of ours fails, naming its measure
    */
   public Assessment assess(Posture posture, LocalDate date) {
-    Context context = new Context(new Surroundings(posture), date);
+    Context context = new Context(new Surroundings(posture.asOf(date)), date);
     List<Check> checks = new ArrayList<>();
     rules.forEach(rule -> addChecks(rule, posture, checks));
     Map<Clause, List<CheckResult>> found = new Walk(context)
@@ -42,7 +42,8 @@ public final class Evaluator {
     return new Assessment(
         posture,
         date,
-        rules.stream().map(rule -> MeasureResult.of(rule, found, context)).toList());
+        rules.stream().map(rule -> MeasureResult.of(rule, found, context)).toList(),
+        this);
   }
 
   private static void addChecks(MeasureRule rule, Posture posture, List<Check> checks) {

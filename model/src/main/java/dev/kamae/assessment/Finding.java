@@ -4,12 +4,16 @@ import dev.kamae.assessment.rule.Condition;
 import dev.kamae.assessment.rule.Phrase;
 import dev.kamae.assessment.rule.Sentence;
 import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.assessment.rule.Wanted;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.facility.Evidence;
+import dev.kamae.posture.fact.Attestation;
 import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
 import dev.kamae.posture.fact.SourceLine;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -59,6 +63,11 @@ public final class Finding {
     return none ? sentence.whenNone().orElse(sentence.condition()) : sentence.condition();
   }
 
+  /** The facts that it can fall short by. */
+  public List<Fact<?>> facts() {
+    return condition().facts();
+  }
+
   /** What it came to. */
   public Verdict verdict() {
     return Code.at(Pattern.PATTERN_1, code);
@@ -88,6 +97,18 @@ public final class Finding {
         : Optional.empty();
   }
 
+  /** Who vouched for what would have decided it, had the date been within the attestation. */
+  public Optional<Attestation> lapsed() {
+    return verdict() == Verdict.UNDECLARED ? said().lapsed() : Optional.empty();
+  }
+
+  /** What would have to be so for it to be met; nothing where it takes more than a fact. */
+  public List<Wanted> wanted() {
+    return none && sentence.whenNone().isEmpty()
+        ? List.of()
+        : condition().wanted(element, context.around());
+  }
+
   /** The line of the term that said it, else of the element, which for a topic never spoken of is the provider's. */
   public SourceLine source() {
     return inheritedFrom().map(Evidence::source).orElseGet(this::ownSource);
@@ -95,6 +116,6 @@ public final class Finding {
 
   private SourceLine ownSource() {
     Said<?> said = said();
-    return said.isNothing() ? element.source() : said.source();
+    return said.isUnsaid() ? element.source() : said.source();
   }
 }

@@ -35,7 +35,9 @@ public final class MeasureResult {
   }
 
   static MeasureResult of(MeasureRule rule, Map<Clause, List<CheckResult>> found, Context context) {
-    Optional<Exempted> exempted = rule.exemption().flatMap(each -> exempted(each, context));
+    Element provider = context.around().posture().provider();
+    Optional<Exempted> exempted = RuleFailure.naming(
+        rule.measure(), provider, () -> rule.exemption().flatMap(each -> exempted(each, context)));
     return new MeasureResult(
         rule.measure(),
         new ClauseResult(rule.measure(), found.get(rule.measure()), exempted, context),
@@ -45,7 +47,10 @@ public final class MeasureResult {
         rule.practices().keySet().stream()
             .map(each -> new ClauseResult(each, found.get(each), exempted, context))
             .toList(),
-        rule.note().flatMap(each -> each.of(context.around())));
+        RuleFailure.naming(
+            rule.measure(),
+            provider,
+            () -> rule.note().flatMap(each -> each.of(context.around()))));
   }
 
   private static Optional<Exempted> exempted(Exemption exemption, Context context) {

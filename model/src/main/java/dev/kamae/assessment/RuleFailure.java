@@ -3,6 +3,7 @@ package dev.kamae.assessment;
 import dev.kamae.guideline.Clause;
 import dev.kamae.posture.fact.Element;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * A rule of ours failed. That is our fault, never the provider's gap, and never silence: the whole run
@@ -22,5 +23,14 @@ public final class RuleFailure extends RuntimeException {
             + "': "
             + cause,
         cause);
+  }
+
+  /** What a rule makes of the element; should it fail, its clause and the element are named. */
+  static <T> T naming(Clause clause, Element element, Supplier<T> judging) {
+    try {
+      return judging.get();
+    } catch (RuntimeException e) {
+      throw new RuleFailure(clause, element, e);
+    }
   }
 }

@@ -6,6 +6,7 @@ import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.ElementKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** One walk over a posture: every element meets all checks that speak of it, in the order of declaration. */
 final class Walk {
@@ -22,13 +23,20 @@ final class Walk {
     walkComponents(results);
     for (CheckResult each : results) {
       if (!each.check().scope().isOfComponents()) {
-        each.check().scope().elements(around).forEach(element -> meet(each, element));
+        askProvider(each.check(), check -> check.scope().elements(around))
+            .forEach(element -> meet(each, element));
       }
       if (each.sawNone()) {
-        each.addNone(around.posture().provider(), each.check().judgeNone(around));
+        int code = askProvider(each.check(), check -> check.judgeNone(around));
+        each.addNone(around.posture().provider(), code);
       }
     }
     return results;
+  }
+
+  private <T> T askProvider(Check check, Function<Check, T> asked) {
+    Element provider = context.around().posture().provider();
+    return RuleFailure.naming(check.clause(), provider, () -> asked.apply(check));
   }
 
   private void walkComponents(List<CheckResult> results) {

@@ -12,8 +12,12 @@ import dev.kamae.quantity.Span;
 import dev.kamae.quantity.Standby;
 import dev.kamae.quantity.Unit;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the figures of the guideline's tables in the notation that they are checked in. */
@@ -34,14 +38,14 @@ final class Figures {
 
   static Span span(String notation) {
     return Stream.of(Unit.values())
-        .flatMap(unit -> span(notation, unit))
+        .filter(unit -> isIn(unit, notation))
         .findFirst()
+        .map(unit -> Span.of(Long.parseLong(notation.replaceAll("[^0-9]", "")), unit))
         .orElseThrow(() -> new IllegalArgumentException(notation));
   }
 
-  private static Stream<Span> span(String notation, Unit unit) {
-    long amount = Long.parseLong(notation.replaceAll("[^0-9]", ""));
-    return Stream.of(Span.of(amount, unit)).filter(each -> each.notation().equals(notation));
+  private static boolean isIn(Unit unit, String notation) {
+    return Span.of(1, unit).notation().equals(notation.replaceAll("[0-9]+", "1"));
   }
 
   static Percent percent(String notation) {
@@ -57,19 +61,38 @@ final class Figures {
   }
 
   static BackupCheck backupCheck(String notation) {
-    return Optional.of(BackupCheck.AT_EVERY_BACKUP)
-        .filter(each -> each.notation().equals(notation))
-        .orElseThrow(() -> new IllegalArgumentException(notation));
+    return notation.equals(BackupCheck.AT_EVERY_BACKUP.notation())
+        ? BackupCheck.AT_EVERY_BACKUP
+        : BackupCheck.every(span(notation));
   }
 
   static AuthenticationPolicy authentication(String notation) {
-    return AuthenticationPolicy.anyOf(
-        Arrays.stream(notation.split("\\|")).map(Method::valueOf).toArray(Method[]::new));
+    return notation.equals(AuthenticationPolicy.NONE.notation())
+        ? AuthenticationPolicy.NONE
+        : new AuthenticationPolicy(parts(notation, "|").map(Figures::together).toList());
+  }
+
+  private static Set<Method> together(String notation) {
+    return parts(notation, "+")
+        .map(Method::valueOf)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Method.class)));
   }
 
   static Encryption encryption(String notation) {
-    return Encryption.by(Arrays.stream(notation.split("\\|"))
-        .map(each -> Protocol.of(Protocol.Kind.valueOf(each)))
-        .toArray(Protocol[]::new));
+    return notation.equals(Encryption.NONE.notation())
+        ? Encryption.NONE
+        : new Encryption(parts(notation, "|").map(Figures::protocol).toList());
+  }
+
+  private static Protocol protocol(String notation) {
+    int space = notation.indexOf(' ');
+    return space < 0
+        ? Protocol.of(Protocol.Kind.valueOf(notation))
+        : Protocol.of(
+            Protocol.Kind.valueOf(notation.substring(0, space)), notation.substring(space + 1));
+  }
+
+  private static Stream<String> parts(String notation, String separator) {
+    return Stream.of(notation.split(Pattern.quote(separator), -1));
   }
 }

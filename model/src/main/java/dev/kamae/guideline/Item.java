@@ -175,12 +175,19 @@ public final class Item<V> implements Clause {
   private final String letter;
   private final boolean starred;
   private final Reference<V> reference;
+  private final Function<String, V> figure;
 
-  private Item(Measure measure, String letter, boolean starred, Reference<V> reference) {
+  private Item(
+      Measure measure,
+      String letter,
+      boolean starred,
+      Reference<V> reference,
+      Function<String, V> figure) {
     this.measure = measure;
     this.letter = letter;
     this.starred = starred;
     this.reference = reference;
+    this.figure = figure;
   }
 
   private static <V> Item<V> starred(
@@ -189,7 +196,7 @@ public final class Item<V> implements Clause {
       Comparison<V> comparison,
       Function<String, V> figure,
       String values) {
-    return new Item<>(measure, letter, true, Figures.read(comparison, figure, values));
+    return new Item<>(measure, letter, true, Figures.read(comparison, figure, values), figure);
   }
 
   private static <V> Item<V> plain(
@@ -198,7 +205,7 @@ public final class Item<V> implements Clause {
       Comparison<V> comparison,
       Function<String, V> figure,
       String values) {
-    return new Item<>(measure, letter, false, Figures.read(comparison, figure, values));
+    return new Item<>(measure, letter, false, Figures.read(comparison, figure, values), figure);
   }
 
   /** The items of a measure, in the guideline's order. */
@@ -219,6 +226,27 @@ public final class Item<V> implements Clause {
   /** How a declared value is held against them. */
   public Comparison<V> comparison() {
     return reference.comparison();
+  }
+
+  /**
+   * The value that its comparison notes like this, such as {@code PT5M}.
+   *
+   * @throws IllegalArgumentException "'5 minutes' is no value of III.1.1.1.a"
+   */
+  public V value(String notation) {
+    try {
+      V value = figure.apply(notation);
+      if (comparison().notation(value).equals(notation)) {
+        return value;
+      }
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw new IllegalArgumentException(noValue(notation), e);
+    }
+    throw new IllegalArgumentException(noValue(notation));
+  }
+
+  private String noValue(String notation) {
+    return "'" + notation + "' is no value of " + id();
   }
 
   @Override

@@ -39,9 +39,19 @@ public interface Comparison<V> {
   /** Whether the declared value reaches the reference. */
   Fit compare(V declared, V reference);
 
+  /** Whether the declared value is the accepted one or stricter; what cannot be compared with it is not. */
+  default boolean isNoLaxer(V declared, V accepted) {
+    return declared.equals(accepted) || compare(declared, accepted) == Fit.MEETS;
+  }
+
   /** How far a declared value misses the reference; empty where there is nothing to count. */
   default Optional<Distance> distance(V declared, V reference) {
     return Optional.empty();
+  }
+
+  /** The least that can be declared to reach the reference: the reference itself. */
+  default V least(V reference) {
+    return reference;
   }
 
   /** The laxer of two values, in its worst case; ties by notation. */

@@ -25,6 +25,11 @@ final class OneOfProtocols implements Comparison<Encryption> {
   }
 
   @Override
+  public boolean isNoLaxer(Encryption declared, Encryption accepted) {
+    return declared.isSafe() || declared.layers().containsAll(accepted.layers());
+  }
+
+  @Override
   public Encryption laxer(Encryption one, Encryption other) {
     return WEAKEST_FIRST.compare(one, other) <= 0 ? one : other;
   }
@@ -40,5 +45,11 @@ final class OneOfProtocols implements Comparison<Encryption> {
     return safe.stream().anyMatch(each -> reference.has(each.kind()))
         ? List.of()
         : safe.stream().map(each -> each.kind().name()).distinct().toList();
+  }
+
+  /** A reference names protocols without their versions; one that is safe reaches any of them. */
+  @Override
+  public Encryption least(Encryption reference) {
+    return Encryption.by(Protocol.of(Protocol.Kind.TLS, "1.2"));
   }
 }

@@ -15,6 +15,7 @@ import static dev.kamae.guideline.Practice.III_1_1_1_I;
 import static dev.kamae.posture.operation.Monitoring.LIVENESS;
 import static org.junit.jupiter.api.Assertions.*;
 
+import dev.kamae.assessment.rule.Condition;
 import dev.kamae.assessment.rule.Every;
 import dev.kamae.assessment.rule.MeasureRule;
 import dev.kamae.assessment.rule.Verdict;
@@ -24,6 +25,7 @@ import dev.kamae.posture.Exclusion;
 import dev.kamae.posture.OwnTarget;
 import dev.kamae.posture.Posture;
 import dev.kamae.posture.access.AccessFacts;
+import dev.kamae.posture.fact.Names;
 import dev.kamae.posture.fact.SourceLine;
 import dev.kamae.posture.network.LinkFacts;
 import dev.kamae.quantity.Span;
@@ -233,6 +235,29 @@ class EvaluatorTest {
     assertEquals(
         "III.1.1.1 could not be judged on server 'a': java.lang.IllegalStateException: our fault",
         failure.getMessage());
+  }
+
+  @Test
+  void a_rule_that_throws_before_it_comes_to_an_element_names_its_clause_too() {
+    Condition broken = declare(LinkFacts.LINK_MANAGER, any -> {
+      throw new IllegalStateException("our fault");
+    });
+    Posture posture =
+        posture(provider(said(LinkFacts.LINK_MANAGER, Names.of("Ops"), 2))).build();
+    MeasureRule rule = MeasureRule.rule(III_1_1_1);
+
+    for (MeasureRule each : List.of(
+        rule.requires(every(EXTERNAL_LINK).shouldOrWhenNone(broken, broken)),
+        LIVENESS_RULE.unless(exemption("x", (element, around) -> failing())),
+        LIVENESS_RULE.noting(around -> failing()))) {
+      assertEquals(
+          "III.1.1.1 could not be judged on provider 'Acme': java.lang.IllegalStateException: our fault",
+          assertThrows(RuleFailure.class, () -> judge(posture, each)).getMessage());
+    }
+  }
+
+  private static <T> T failing() {
+    throw new IllegalStateException("our fault");
   }
 
   @Test

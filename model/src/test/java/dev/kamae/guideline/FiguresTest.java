@@ -29,7 +29,7 @@ class FiguresTest {
   @Test
   void in_another_notation_are_refused() {
     assertRefused("P1M5D", () -> Figures.span("P1M5D"));
-    assertRefused("P1W", () -> Figures.backupCheck("P1W"));
+    assertRefused("WEEKLY", () -> Figures.backupCheck("WEEKLY"));
   }
 
   private static void assertRefused(String notation, Runnable reading) {

@@ -3,6 +3,7 @@ package dev.kamae.assessment.rule;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** A fact is said, and said with a value that will do. */
@@ -20,5 +21,15 @@ record Declares<T>(Fact<T> fact, Predicate<T> enough, Phrase claim) implements C
   @Override
   public Said<T> evidence(Element element, Surroundings around) {
     return element.facts().of(fact);
+  }
+
+  @Override
+  public List<Fact<?>> facts() {
+    return List.of(fact);
+  }
+
+  @Override
+  public List<Wanted> wanted(Element element, Surroundings around) {
+    return Wanted.fact(element, fact);
   }
 }

@@ -2,6 +2,7 @@ package dev.kamae.assessment.rule;
 
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Said;
+import java.util.List;
 
 /**
  * What an evaluation item sees of one element: a value, a no where its control is declared absent, or nothing.
@@ -14,4 +15,9 @@ public interface Observation<V> {
 
   /** What was said. */
   Said<V> of(Element element, Surroundings around);
+
+  /** What would have to be said for this value to be seen; nothing where it takes more than a fact. */
+  default List<Wanted> wanted(Element element, Surroundings around, V value) {
+    return List.of();
+  }
 }

@@ -49,10 +49,15 @@ public final class Scopes {
       Scope.found("services", around -> around.posture().services());
 
   /** The links with an outside network at one end. */
-  public static final Scope EXTERNAL_LINK = links("external-links", ElementKind.EXTERNAL_LINK);
+  public static final Scope EXTERNAL_LINK = Scope.found(
+      "external-links",
+      around -> around.posture().links().stream()
+          .filter(each -> each.kind() == ElementKind.EXTERNAL_LINK)
+          .toList());
 
-  /** The links between segments. */
-  public static final Scope INNER_LINK = links("inner-links", ElementKind.INNER_LINK);
+  /** The inner links that do not stay within one segment. */
+  public static final Scope INNER_LINK =
+      Scope.found("inner-links", Surroundings::linksBetweenSegments);
 
   /** The external links to the internet, to a maintenance line or to a partner provider. */
   public static final Scope NAMED_EXTERNAL_LINK = Scope.found(
@@ -102,14 +107,6 @@ public final class Scopes {
             .posture()
             .topics(kind)
             .filter(each -> each.term().filter(wanted::contains).isPresent())
-            .toList());
-  }
-
-  private static Scope links(String id, ElementKind kind) {
-    return Scope.found(
-        id,
-        around -> around.posture().links().stream()
-            .filter(each -> each.kind() == kind)
             .toList());
   }
 

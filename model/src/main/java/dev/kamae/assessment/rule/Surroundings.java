@@ -25,6 +25,7 @@ public final class Surroundings {
   private final Posture posture;
   private final Map<String, Component> named = new HashMap<>();
   private final Map<String, List<Link>> entries = new LinkedHashMap<>();
+  private final List<Link> betweenSegments;
 
   /** Looks up, once, everything that links and logs name. */
   public Surroundings(Posture posture) {
@@ -44,6 +45,7 @@ public final class Surroundings {
       }
     }
     findEntries();
+    betweenSegments = BetweenSegments.links(posture, named);
   }
 
   private void findEntries() {
@@ -76,6 +78,11 @@ public final class Surroundings {
         .filter(each -> each.type() == LinkEnd.Type.COMPONENT)
         .map(each -> named.get(each.name()));
     return Stream.concat(passedBy(link).stream(), ends).toList();
+  }
+
+  /** The inner links that do not stay within one segment. */
+  public List<Link> linksBetweenSegments() {
+    return betweenSegments;
   }
 
   /** The public entries: the components that a link from the internet ends at. */

@@ -3,6 +3,7 @@ package dev.kamae.assessment.rule;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
+import java.util.List;
 
 /** What is asked hangs on a fact: while nothing is said of that, nobody knows. */
 record WhereSaid(Fact<?> fact, Condition condition, Phrase claim) implements Condition {
@@ -16,8 +17,19 @@ record WhereSaid(Fact<?> fact, Condition condition, Phrase claim) implements Con
 
   @Override
   public Said<?> evidence(Element element, Surroundings around) {
+    Said<?> said = element.facts().of(fact);
+    return said.isNothing() ? said : condition.evidence(element, around);
+  }
+
+  @Override
+  public List<Fact<?>> facts() {
+    return condition.facts();
+  }
+
+  @Override
+  public List<Wanted> wanted(Element element, Surroundings around) {
     return element.facts().of(fact).isNothing()
-        ? Said.nothing()
-        : condition.evidence(element, around);
+        ? List.of(Wanted.known(element, fact))
+        : condition.wanted(element, around);
   }
 }

@@ -1,5 +1,7 @@
 package dev.kamae.posture.fact;
 
+import java.util.Optional;
+
 /**
  * Something that can be said of an element, denied or left unsaid, such as its check interval. A fact
  * that is a plain yes has the value {@code true}.
@@ -9,24 +11,31 @@ package dev.kamae.posture.fact;
 public final class Fact<T> {
 
   private final String id;
+  private final Optional<T> plainYes;
 
-  private Fact(String id) {
+  private Fact(String id, Optional<T> plainYes) {
     this.id = id;
+    this.plainYes = plainYes;
   }
 
   /** A fact with values; the id names its texts. */
   public static <T> Fact<T> of(String id) {
-    return new Fact<>(id);
+    return new Fact<>(id, Optional.empty());
   }
 
   /** A fact that is so or not. */
   public static Fact<Boolean> yesOrNo(String id) {
-    return new Fact<>(id);
+    return new Fact<>(id, Optional.of(true));
   }
 
   /** The name of the fact in the table of messages, such as {@code liveness-interval}. */
   public String id() {
     return id;
+  }
+
+  /** The value that is a plain yes; empty where a value has to be said. */
+  public Optional<T> plainYes() {
+    return plainYes;
   }
 
   @Override

@@ -17,7 +17,7 @@ public final class LinkFacts {
   /** It passes a firewall. */
   public static final Fact<Boolean> FIREWALL_PASSED = Fact.yesOrNo("firewall-passed");
 
-  /** Another measure keeps out unauthorised access from outside. */
+  /** Another measure of the link, external or inner, keeps out unauthorised access. */
   public static final Fact<Names> OTHER_MEASURE_AGAINST_OUTSIDE =
       Fact.of("other-measure-against-outside");
 

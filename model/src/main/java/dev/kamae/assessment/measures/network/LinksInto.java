@@ -4,8 +4,10 @@ import dev.kamae.assessment.rule.Condition;
 import dev.kamae.assessment.rule.Phrase;
 import dev.kamae.assessment.rule.Surroundings;
 import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.assessment.rule.Wanted;
 import dev.kamae.posture.component.Component;
 import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
 import dev.kamae.posture.network.Link;
 import java.util.List;
@@ -47,5 +49,18 @@ record LinksInto(Condition ofLink) implements Condition {
     return linkThatIs(judge(entry, around), entry, around)
         .<Said<?>>map(each -> ofLink.evidence(each, around))
         .orElseGet(Said::nothing);
+  }
+
+  @Override
+  public List<Fact<?>> facts() {
+    return ofLink.facts();
+  }
+
+  @Override
+  public List<Wanted> wanted(Element entry, Surroundings around) {
+    return around.linksInto((Component) entry).stream()
+        .filter(each -> ofLink.judge(each, around).isOpen())
+        .flatMap(each -> ofLink.wanted(each, around).stream())
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import dev.kamae.assessment.rule.Condition;
 import dev.kamae.assessment.rule.Phrase;
 import dev.kamae.assessment.rule.Surroundings;
 import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.assessment.rule.Wanted;
 import dev.kamae.posture.component.ApplianceType;
 import dev.kamae.posture.component.Component;
 import dev.kamae.posture.fact.Element;
@@ -14,6 +15,7 @@ import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Names;
 import dev.kamae.posture.fact.Said;
 import dev.kamae.posture.network.Link;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -45,5 +47,16 @@ record Passes(
     Said<Boolean> said = element.facts().of(ofLink);
     Said<Boolean> wider = around.provider().of(ofProvider);
     return said.isNothing() && wider.isNo() ? wider : said;
+  }
+
+  @Override
+  public List<Fact<?>> facts() {
+    return List.of(ofLink, ofProvider);
+  }
+
+  @Override
+  public List<Wanted> wanted(Element element, Surroundings around) {
+    List<ApplianceType> usual = types.stream().sorted().toList();
+    return List.of(new Wanted.OnTheWay((Link) element, usual, List.of(ofLink, ofProvider)));
   }
 }

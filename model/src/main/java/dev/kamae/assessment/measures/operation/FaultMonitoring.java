@@ -1,6 +1,6 @@
 package dev.kamae.assessment.measures.operation;
 
-import static dev.kamae.assessment.measures.operation.Notices.noticeOf;
+import static dev.kamae.assessment.measures.operation.PromptNotice.noticeOf;
 import static dev.kamae.assessment.rule.Conditions.declare;
 import static dev.kamae.assessment.rule.Conditions.deny;
 import static dev.kamae.assessment.rule.Every.every;
@@ -41,6 +41,8 @@ public final class FaultMonitoring implements MeasureRules {
             III_1_1_2_III,
             every(COMPONENT)
                 .should(
-                    declare(FAULT.toldByShortMail()), deny(FAULT.toldToAll(), "contacts-only")));
+                    declare(FAULT.told()),
+                    declare(FAULT.toldByShortMail()),
+                    deny(FAULT.toldToAll(), "contacts-only")));
   }
 }

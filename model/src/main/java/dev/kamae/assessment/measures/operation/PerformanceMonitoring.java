@@ -1,6 +1,6 @@
 package dev.kamae.assessment.measures.operation;
 
-import static dev.kamae.assessment.measures.operation.Notices.noticeOf;
+import static dev.kamae.assessment.measures.operation.PromptNotice.noticeOf;
 import static dev.kamae.assessment.rule.Conditions.declare;
 import static dev.kamae.assessment.rule.Conditions.deny;
 import static dev.kamae.assessment.rule.Every.every;

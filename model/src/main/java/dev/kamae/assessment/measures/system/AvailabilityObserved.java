@@ -7,6 +7,7 @@ import static dev.kamae.posture.operation.ServiceFacts.PLANNED_MAINTENANCE;
 
 import dev.kamae.assessment.rule.Observation;
 import dev.kamae.assessment.rule.Surroundings;
+import dev.kamae.assessment.rule.Wanted;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Facts;
 import dev.kamae.posture.fact.Said;
@@ -15,6 +16,7 @@ import dev.kamae.quantity.Percent;
 import dev.kamae.quantity.Yearly;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * The availability that is promised, or computed from the downtime: the share of the service hours in which the
@@ -32,6 +34,15 @@ final class AvailabilityObserved implements Observation<Percent> {
       return computed.isYes() ? computed : promised;
     }
     return computed.get().isAtLeast(promised.get()) ? promised : computed;
+  }
+
+  /** Only people bring a downtime down; a promise can be given. */
+  @Override
+  public List<Wanted> wanted(Element service, Surroundings around, Percent value) {
+    Said<Percent> computed = computed(service.facts());
+    return computed.isYes() && !computed.get().isAtLeast(value)
+        ? List.of(Wanted.known(service, DOWNTIME))
+        : List.of(Wanted.value(service, AVAILABILITY_PROMISED, value));
   }
 
   private static Said<Percent> computed(Facts facts) {

@@ -1,0 +1,34 @@
+package dev.kamae.dsl.testing;
+
+import dev.kamae.assessment.Assessment;
+import dev.kamae.guideline.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+
+/**
+ * The checks of a posture as dynamic tests: chapter, measure, and below it the requirement and the items.
+ *
+ * <p>A test that fails lists what falls short, with expected and actual values, and leads to the line of the
+ * description that must change. What does not apply, and what has no reference value, is skipped with its reason.
+ * Best practices are advice that nobody can fail, so they have no tests; the reports list them.
+ */
+public final class Checks {
+
+  private final Assessment assessment;
+  private final boolean undeclaredAborts;
+
+  Checks(Assessment assessment, boolean undeclaredAborts) {
+    this.assessment = assessment;
+    this.undeclaredAborts = undeclaredAborts;
+  }
+
+  /** What is undeclared is skipped, with what there is to find out, rather than failed. */
+  public Checks undeclaredAborts() {
+    return new Checks(assessment, true);
+  }
+
+  /** The tests at this pattern, for a method that is a {@code @TestFactory}. */
+  public Stream<DynamicNode> at(Pattern pattern) {
+    return new CheckTree(assessment, pattern, undeclaredAborts).chapters();
+  }
+}

@@ -1,0 +1,28 @@
+package dev.kamae.dsl.testing;
+
+import dev.kamae.posture.fact.SourceLine;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where development environments jump to when a test is clicked. */
+final class SourceUri {
+
+  private static final SourceFiles FILES = new SourceFiles(Path.of("").toAbsolutePath());
+
+  private SourceUri() {}
+
+  /** The file and its line; where the file is not found, a name of our own scheme. */
+  static URI of(SourceLine line) {
+    Optional<Path> file = FILES.of(line);
+    String query = line.line() > 0 ? "line=" + line.line() : null;
+    try {
+      return file.isPresent()
+          ? new URI("file", "", file.get().toUri().getPath(), query, null)
+          : new URI("posture", null, "/" + SourceFiles.pathOf(line), query, null);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package dev.kamae.assessment.remedy;
+
+import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.ElementKind;
+import java.util.Comparator;
+
+/**
+ * An element by what it is called, whatever is said of it.
+ *
+ * @param kind what sort of thing it is
+ * @param name its name, unique among the elements of its kind
+ */
+public record ElementName(ElementKind kind, String name) implements Comparable<ElementName> {
+
+  private static final Comparator<ElementName> BY_KIND =
+      Comparator.comparing(ElementName::kind).thenComparing(ElementName::name);
+
+  /** What the element is called. */
+  public static ElementName of(Element element) {
+    return new ElementName(element.kind(), element.name());
+  }
+
+  @Override
+  public int compareTo(ElementName other) {
+    return BY_KIND.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return kind + " '" + name + "'";
+  }
+}

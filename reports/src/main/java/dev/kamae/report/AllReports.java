@@ -1,0 +1,20 @@
+package dev.kamae.report;
+
+import dev.kamae.assessment.Assessment;
+import dev.kamae.assessment.ReportWriter;
+import dev.kamae.guideline.Pattern;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Every form of report at once: HTML, text and JSON. Found as a service by the tests of a description. */
+public final class AllReports implements ReportWriter {
+
+  /** For the service loader. */
+  public AllReports() {}
+
+  /** {@inheritDoc} */
+  @Override
+  public List<Path> write(Assessment assessment, Pattern pattern, Path folder) {
+    return Reports.of(assessment).at(pattern).in(folder).html().text().json().write();
+  }
+}
