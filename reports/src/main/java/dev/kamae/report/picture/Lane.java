@@ -38,8 +38,18 @@ record Lane(Link link, int y, Flag flag) {
     Said<Encryption> said = link.facts().of(LinkFacts.LINK_ENCRYPTED_BY);
     return new Pen(title(network), network.entries().id(link.kind(), link.name()))
         .text(x, y - 6, room, "p-name", words.name(link.name()))
-        .text(x, y + 16, room, encryptionStyle(said), encryption(words))
+        .text(x, y + 16, room, encryptionStyle(said), encryption(words) + besides(network))
         .text(x, y + 32, room, flag.type(), flag.text());
+  }
+
+  /** What it passes that does not stand between outside and inside. */
+  private String besides(NetworkSheet network) {
+    List<String> others = link.through().stream()
+        .filter(each -> !network.wires().passed().contains(each))
+        .toList();
+    return others.isEmpty()
+        ? ""
+        : " · " + network.words().text("through", network.words().list(others));
   }
 
   private static String encryptionStyle(Said<Encryption> said) {
@@ -60,8 +70,7 @@ record Lane(Link link, int y, Flag flag) {
     PictureWords words = network.words();
     List<String> parts = new ArrayList<>(List.of(
         words.name(link.name()),
-        words.text(
-            "from-to", words.name(link.from().name()), words.name(link.to().name())),
+        words.text("from-to", words.end(link.from()), words.end(link.to())),
         encryption(words)));
     if (!link.through().isEmpty()) {
       parts.add(words.text("through", words.name(String.join(", ", link.through()))));

@@ -22,6 +22,7 @@ public final class NetworkPicture {
   private final List<Figure> behind = new ArrayList<>();
   private final List<Figure> links = new ArrayList<>();
   private final List<Figure> front = new ArrayList<>();
+  private final Ports ports = new Ports();
 
   private NetworkPicture(NetworkSheet network) {
     this.network = network;
@@ -51,8 +52,6 @@ public final class NetworkPicture {
     return new Picture(
         inside + Group.WIDTH + MARGIN, Math.max(lanesBottom, insideBottom) + MARGIN, all());
   }
-
-  private final Ports ports = new Ports();
 
   private int drawInside(int x, Routes routes, Lanes lanes) {
     Inside inside = new Inside(network);

@@ -62,14 +62,13 @@ record Outside(LinkEnd end, List<Link> links, Flag flag) {
 
   Figure figure(int x, int y, NetworkSheet network) {
     PictureWords words = network.words();
-    String sort = words.text("end." + end.type());
-    String name = end.type() == LinkEnd.Type.INTERNET ? sort : words.name(end.name());
-    String second = end.type() == LinkEnd.Type.INTERNET ? words.text("outside-network") : sort;
-    return new Pen(
-            name + " · " + second, network.entries().id(ElementKind.PARTNER_PROVIDER, end.name()))
+    boolean internet = end.type() == LinkEnd.Type.INTERNET;
+    String name = words.end(end);
+    String sort = words.text(internet ? "outside-network" : "end." + end.type());
+    return new Pen(flag.after(name + " · " + sort))
         .box(x, y, WIDTH, height(network) - PADDING, "p-box p-outside p-" + flag.style())
         .text(x + PADDING, y + 17, ROOM, "p-name", name)
-        .text(x + PADDING, y + 33, ROOM, "p-small", second)
+        .text(x + PADDING, y + 33, ROOM, "p-small", sort)
         .text(x + PADDING, y + 49, ROOM, flag.type(), flag.text())
         .figure();
   }

@@ -1,5 +1,6 @@
 package dev.kamae.report.picture;
 
+import dev.kamae.posture.network.LinkEnd;
 import dev.kamae.wording.Table;
 import dev.kamae.wording.Wording;
 import java.util.List;
@@ -31,6 +32,11 @@ public record PictureWords(Wording wording, Table table, UnaryOperator<String> s
     return names.size() <= MOST_NAMES
         ? name(String.join(and, names))
         : name(String.join(and, names.subList(0, MOST_NAMES)) + and + "…");
+  }
+
+  /** The name of what stands at the end of a link. */
+  String end(LinkEnd end) {
+    return end.type() == LinkEnd.Type.INTERNET ? text("end." + end.type()) : name(end.name());
   }
 
   String name(String name) {

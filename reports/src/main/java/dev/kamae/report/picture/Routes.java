@@ -2,6 +2,7 @@ package dev.kamae.report.picture;
 
 import dev.kamae.posture.network.LinkEnd;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -76,15 +77,20 @@ record Routes(NetworkSheet network, Rails rails, Ports ports, int labelLeft, int
     LinkEnd left = leftwards ? lane.link().to() : lane.link().from();
     LinkEnd right = leftwards ? lane.link().from() : lane.link().to();
     int start = left.isOutside() ? labelLeft - 12 : rails.x(left.name());
-    String path = "M" + start + " " + lane.y();
+    String path = "M" + firstPassed(lane, start) + " " + lane.y();
+    Ports.Port end;
     if (network.wires().isInside(right)) {
-      Ports.Port port = ports.next(right);
-      pen.stroke(style(lane), path + "H" + track + "V" + port.y() + "H" + port.x());
-      tip(pen, lane, leftwards, start, port);
+      end = ports.next(right);
+      pen.stroke(style(lane), path + "H" + track + "V" + end.y() + "H" + end.x());
     } else {
-      int end = rails.x(right.name());
-      pen.stroke(style(lane), path + "H" + Math.max(end, lastPassed(lane, end)));
-      tip(pen, lane, leftwards, start, new Ports.Port(end - DOT, lane.y()));
+      int rail = rails.x(right.name());
+      pen.stroke(style(lane), path + "H" + lastPassed(lane, rail));
+      end = new Ports.Port(rail - DOT, lane.y());
+    }
+    if (leftwards) {
+      arrow(pen, left.isOutside() ? start : start + DOT, lane.y(), 1);
+    } else {
+      arrow(pen, end.x(), end.y(), -1);
     }
   }
 
@@ -98,20 +104,16 @@ record Routes(NetworkSheet network, Rails rails, Ports ports, int labelLeft, int
     return rails.x(one.name()) < rails.x(other.name());
   }
 
-  private void tip(Pen pen, Lane lane, boolean leftwards, int start, Ports.Port end) {
-    boolean atRail = start >= trackLeft - Rails.STEP * network.wires().passed().size();
-    if (leftwards) {
-      arrow(pen, atRail ? start + DOT : start, lane.y(), 1);
-    } else {
-      arrow(pen, end.x(), end.y(), -1);
-    }
+  private int firstPassed(Lane lane, int start) {
+    return passed(lane).reduce(start, Math::min);
   }
 
-  private int lastPassed(Lane lane, int least) {
-    return lane.link().through().stream()
-        .filter(rails::has)
-        .mapToInt(rails::x)
-        .reduce(least, Math::max);
+  private int lastPassed(Lane lane, int end) {
+    return passed(lane).reduce(end, Math::max);
+  }
+
+  private IntStream passed(Lane lane) {
+    return lane.link().through().stream().filter(rails::has).mapToInt(rails::x);
   }
 
   /** On each rail that the link passes or ends at. */
