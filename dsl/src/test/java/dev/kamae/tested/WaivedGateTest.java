@@ -3,6 +3,7 @@ package dev.kamae.tested;
 import static dev.kamae.assessment.Level.STARRED;
 import static dev.kamae.dsl.Words.*;
 import static dev.kamae.dsl.testing.PostureAssertions.assertThat;
+import static dev.kamae.dsl.testing.PostureAssertions.checksOf;
 import static dev.kamae.guideline.Item.FAULT_INTERVAL;
 import static dev.kamae.guideline.Item.LIVENESS_INTERVAL;
 import static dev.kamae.guideline.Pattern.PATTERN_1;
@@ -20,7 +21,12 @@ import dev.kamae.dsl.testing.PostureGate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.opentest4j.TestAbortedException;
 
 /** A gate that leaves out what waivers cover. */
 class WaivedGateTest {
@@ -49,12 +55,38 @@ class WaivedGateTest {
     gate.withWaivers().meets(LIVENESS_INTERVAL);
 
     assertEquals(
-        List.of("Acme at pattern 1 as of 2026-04-01: 1 gaps without waivers, 0 with waivers"),
-        told);
+        List.of("Acme at pattern 1 as of 2026-04-01: 1 gap without waivers, 0 with waivers"), told);
     assertThrows(AssertionError.class, () -> gate.meets(LIVENESS_INTERVAL));
     AssertionError silent =
         assertThrows(AssertionError.class, () -> gate.withWaivers().meets(STARRED));
     assertTrue(silent.getMessage().contains("Open: 4 of 5 (gaps: 0, undeclared: 4)"));
+  }
+
+  @Test
+  void a_check_of_which_everything_is_covered_is_skipped_with_who_accepted_it_and_why() {
+    Description description = () -> ACME;
+    DynamicTest check = checksOf(
+            description.accepting(accepted(gap(LIVENESS_INTERVAL, minutes(30)).of(BATCH))))
+        .asOf(LocalDate.of(2026, 4, 1))
+        .withWaivers()
+        .at(PATTERN_1)
+        .flatMap(WaivedGateTest::tests)
+        .filter(each -> each.getDisplayName().contains("Ⅲ.1.1.1 a"))
+        .findFirst()
+        .orElseThrow();
+
+    TestAbortedException skipped =
+        assertThrows(TestAbortedException.class, check.getExecutable()::execute);
+
+    assertEquals("""
+        Ⅲ.1.1.1 a Liveness monitoring interval ★
+        - accepted by Sato until 2026-09-30: it is old (WaivedGateTest.java)""", skipped.getMessage().replaceAll(":\\d+\\)", ")"));
+  }
+
+  private static Stream<DynamicTest> tests(DynamicNode node) {
+    return node instanceof DynamicContainer container
+        ? container.getChildren().flatMap(WaivedGateTest::tests)
+        : Stream.of((DynamicTest) node);
   }
 
   @Test
@@ -67,7 +99,7 @@ class WaivedGateTest {
     assertThrows(AssertionError.class, () -> gate.withWaivers().meets(LIVENESS_INTERVAL));
 
     assertEquals("""
-        Acme at pattern 1 as of 2026-10-01: 1 gaps without waivers, 1 with waivers
+        Acme at pattern 1 as of 2026-10-01: 1 gap without waivers, 1 with waivers
         - expired: Ⅲ.1.1.1 a Liveness monitoring interval ★, batch (server); until 2026-09-30, owner Sato (WaivedGateTest.java)
         - unused: Ⅲ.1.1.2 a Fault monitoring interval, every element; until 2026-09-30, owner Sato (WaivedGateTest.java)""", told.get(0).replaceAll(":\\d+\\)", ")"));
     assertFalse(told.isEmpty());

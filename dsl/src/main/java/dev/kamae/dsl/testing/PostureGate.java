@@ -3,7 +3,6 @@ package dev.kamae.dsl.testing;
 import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.Level;
 import dev.kamae.assessment.Waivers;
-import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.guideline.Practice;
@@ -128,23 +127,14 @@ public final class PostureGate {
   }
 
   private PostureGate nothingOpen(String asked, Predicate<Clause> wanted) {
-    List<Shortfall> open = waived
-        ? uncovered(new OpenAt(assessment, pattern).of(wanted))
-        : new OpenAt(assessment, pattern).of(wanted);
+    OpenAt at = waived ? OpenAt.withWaivers(assessment, pattern) : new OpenAt(assessment, pattern);
+    List<Shortfall> open = at.of(wanted);
     if (!open.isEmpty()) {
       long clauses =
           assessment.totals(pattern).clauses().stream().filter(wanted).count();
       failOrTell(GateMessage.of(assessment, pattern, asked, clauses, open));
     }
     return this;
-  }
-
-  private List<Shortfall> uncovered(List<Shortfall> open) {
-    Waivers waivers = Waivers.over(assessment, pattern);
-    return open.stream()
-        .filter(each -> each.verdict() != Verdict.GAP
-            || waivers.covering(each.clause(), each.gap().key().element()).isEmpty())
-        .toList();
   }
 
   private void failOrTell(String message) {

@@ -27,12 +27,12 @@ final class WaiverNews {
 
   static String of(Assessment assessment, Pattern pattern, Waivers waivers) {
     HeadCount gaps = waivers.gaps(Level.ALL);
-    String head = "%s at pattern %d as of %s: %d gaps without waivers, %d with waivers"
+    String head = "%s at pattern %d as of %s: %s without waivers, %d with waivers"
         .formatted(
             InWords.shown(assessment.posture().provider().name()),
             pattern.number(),
             assessment.date(),
-            gaps.without(),
+            gaps.without() == 1 ? "1 gap" : gaps.without() + " gaps",
             gaps.with());
     List<String> news = LOOKED_AT.stream().flatMap(each -> in(each, waivers)).toList();
     return news.isEmpty() ? head : Listing.of(head, news, each -> each);
