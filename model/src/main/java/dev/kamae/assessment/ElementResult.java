@@ -8,6 +8,7 @@ import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.OwnTarget;
 import dev.kamae.posture.facility.Evidence;
+import dev.kamae.posture.fact.Attestation;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Said;
 import dev.kamae.posture.fact.SourceLine;
@@ -131,18 +132,35 @@ public final class ElementResult<V> {
         : Optional.empty();
   }
 
-  /** What would have to be so for it to be met at the pattern; nothing where it takes more than a fact. */
-  public List<Wanted> wanted(Pattern pattern) {
-    return none
-        ? check.whenNone().map(each -> each.wanted(element, context.around())).orElseGet(List::of)
-        : reference(pattern).map(this::wanted).orElseGet(List::of);
+  /** Who vouched for what would have been declared, had the date been within the attestation. */
+  public Optional<Attestation> lapsed() {
+    return declared().lapsed();
   }
 
-  private List<Wanted> wanted(V reference) {
-    V least = item().comparison().least(reference);
-    return check.rule().observation().wanted(element, context.around(), least).stream()
-        .filter(each -> !(each instanceof Wanted.Value<?> value) || !isSaid(value, reference))
-        .toList();
+  /** What would have to be so for it to be met at the pattern; nothing where it takes more than a fact. */
+  public List<Wanted> wanted(Pattern pattern) {
+    if (none) {
+      return check.whenNone().map(this::wanted).orElseGet(List::of);
+    }
+    return reference(pattern)
+        .map(reference -> atReference(pattern).stream()
+            .filter(each -> !(each instanceof Wanted.Value<?> value) || !isSaid(value, reference))
+            .toList())
+        .orElseGet(List::of);
+  }
+
+  private List<Wanted> wanted(Condition whenNone) {
+    return whenNone.wanted(element, context.around());
+  }
+
+  /** What would have to be so for it to be met at the pattern, and only just; nothing where there is no element. */
+  public List<Wanted> atReference(Pattern pattern) {
+    return none
+        ? List.of()
+        : reference(pattern)
+            .map(each -> item().comparison().least(each))
+            .map(each -> check.rule().observation().wanted(element, context.around(), each))
+            .orElseGet(List::of);
   }
 
   /** Whether a value that reaches the reference is said already, and something else is in its way. */
@@ -166,6 +184,6 @@ public final class ElementResult<V> {
 
   private SourceLine ownSource() {
     Said<V> said = declared();
-    return said.isNothing() ? element.source() : said.source();
+    return said.isUnsaid() ? element.source() : said.source();
   }
 }

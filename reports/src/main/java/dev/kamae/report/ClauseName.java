@@ -1,5 +1,6 @@
 package dev.kamae.report;
 
+import dev.kamae.assessment.Level;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Practice;
@@ -35,7 +36,11 @@ record ClauseName(
         words.text("sort." + sort(clause)),
         words.text("priority." + priority),
         priority == Priority.BASIC,
-        clause instanceof Item<?> item && item.isStarred());
+        isStarred(clause));
+  }
+
+  static boolean isStarred(Clause clause) {
+    return Level.STARRED.includes(clause);
   }
 
   /** Such as {@code iii-1-1-1-b}. */
@@ -48,7 +53,8 @@ record ClauseName(
     return number.toLowerCase(Locale.ROOT).replace('.', '-');
   }
 
-  private static String sort(Clause clause) {
+  /** Whether it is a requirement, an item or a practice. */
+  static String sort(Clause clause) {
     return clause instanceof Item<?>
         ? "item"
         : clause instanceof Practice ? "practice" : "requirement";

@@ -49,12 +49,18 @@ record Head(
         posture.provider().name(),
         posture.services().stream().map(each -> offer(each, words)).toList(),
         words.text("pattern", pattern.number()),
-        demands(Optional.of(pattern.confidentiality()), Optional.of(pattern.availability()), words),
+        meaning(pattern, words),
         why(posture, pattern, words),
         judged.assessment().date().toString(),
         posture.description(),
         verdict(judged, open, words),
         open == 0 ? "met" : "gap");
+  }
+
+  /** What the pattern demands. */
+  static String meaning(Pattern pattern, PageWords words) {
+    return demands(
+        Optional.of(pattern.confidentiality()), Optional.of(pattern.availability()), words);
   }
 
   private static Offer offer(Service service, PageWords words) {

@@ -2,7 +2,10 @@ package dev.kamae.report;
 
 import dev.kamae.assessment.Assessment;
 import dev.kamae.guideline.Pattern;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The gap report for machines: every measure, item and practice in the guideline's order, and every element in
@@ -13,7 +16,21 @@ public final class JsonReport {
   /** The version of the form that the report is written in. */
   public static final int SCHEMA_VERSION = 1;
 
+  /** The name of the JSON Schema that every report satisfies. */
+  public static final String SCHEMA = "urn:kamae:report:" + SCHEMA_VERSION;
+
+  private static final String RESOURCE = "/META-INF/kamae/report.schema.json";
+
   private JsonReport() {}
+
+  /** The JSON Schema (draft 2020-12) that every report satisfies. */
+  public static String schema() {
+    try (InputStream in = JsonReport.class.getResourceAsStream(RESOURCE)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** The report at the pattern, as one JSON text. */
   public static String of(Assessment assessment, Pattern pattern) {
@@ -29,13 +46,16 @@ public final class JsonReport {
    */
   public static void write(Assessment assessment, Pattern pattern, Appendable out) {
     JsonWriter json = new JsonWriter(out);
-    json.object().name("schemaVersion").number(SCHEMA_VERSION);
+    json.object().name("$schema").string(SCHEMA);
+    json.name("schemaVersion").number(SCHEMA_VERSION);
     json.name("provider").string(assessment.posture().provider().name());
     json.name("pattern").number(pattern.number());
     json.name("date").string(assessment.date().toString());
     json.name("measures").array();
     JsonMeasure measure = new JsonMeasure(json, pattern);
     assessment.measures().forEach(measure::write);
-    json.close().close().end();
+    json.close();
+    new JsonWaivers(json, assessment, pattern).write();
+    json.close().end();
   }
 }

@@ -1,10 +1,13 @@
 package dev.kamae.report;
 
 import dev.kamae.assessment.Assessment;
+import dev.kamae.assessment.Severity;
 import dev.kamae.assessment.Totals;
+import dev.kamae.assessment.Waivers;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +20,24 @@ import java.util.function.Predicate;
  * @param pattern the pattern
  * @param totals its totals there
  * @param verdicts the verdicts
+ * @param waivers the waivers over them
  */
 record Judged(
-    Assessment assessment, Pattern pattern, Totals totals, Map<Clause, Verdict> verdicts) {
+    Assessment assessment,
+    Pattern pattern,
+    Totals totals,
+    Map<Clause, Verdict> verdicts,
+    Waivers waivers) {
+
+  /** By severity, then in the guideline's order. */
+  static final Comparator<Clause> WORST_FIRST =
+      Comparator.<Clause, Severity>comparing(Severity::of).thenComparing(Clause::position);
 
   static Judged of(Assessment assessment, Pattern pattern) {
     Totals totals = assessment.totals(pattern);
     Map<Clause, Verdict> verdicts = new LinkedHashMap<>();
     totals.clauses().forEach(each -> verdicts.put(each, assessment.verdict(each, pattern)));
-    return new Judged(assessment, pattern, totals, verdicts);
+    return new Judged(assessment, pattern, totals, verdicts, Waivers.over(assessment, pattern));
   }
 
   List<Clause> clauses(Verdict verdict) {

@@ -24,7 +24,8 @@ record NotApplicable(ClauseName name, List<Out> whys) {
         .toList();
   }
 
-  private static List<Out> whys(Clause clause, Judged judged, PageWords words) {
+  /** Why the clause does not apply; empty where it does. */
+  static List<Out> whys(Clause clause, Judged judged, PageWords words) {
     if (clause instanceof Item<?> item) {
       var result = judged.assessment().of(item);
       return Out.of(result.exclusion(), result.exempted(), words).stream().toList();

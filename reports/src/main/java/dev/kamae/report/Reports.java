@@ -21,33 +21,45 @@ public final class Reports {
   private final Assessment assessment;
   private final Optional<Pattern> pattern;
   private final Optional<Path> folder;
+  private final SourceRoots sources;
   private final Set<ReportFile> files;
 
   private Reports(
       Assessment assessment,
       Optional<Pattern> pattern,
       Optional<Path> folder,
+      SourceRoots sources,
       Set<ReportFile> files) {
     this.assessment = assessment;
     this.pattern = pattern;
     this.folder = folder;
+    this.sources = sources;
     this.files = files;
   }
 
   /** Reports of the assessment. */
   public static Reports of(Assessment assessment) {
     return new Reports(
-        assessment, Optional.empty(), Optional.empty(), EnumSet.noneOf(ReportFile.class));
+        assessment,
+        Optional.empty(),
+        Optional.empty(),
+        SourceRoots.NONE,
+        EnumSet.noneOf(ReportFile.class));
   }
 
   /** At this pattern, rather than at the one that the services demand. */
   public Reports at(Pattern chosen) {
-    return new Reports(assessment, Optional.of(chosen), folder, files);
+    return new Reports(assessment, Optional.of(chosen), folder, sources, files);
   }
 
   /** Into this folder, which is made if it is not there. */
   public Reports in(Path directory) {
-    return new Reports(assessment, pattern, Optional.of(directory), files);
+    return new Reports(assessment, pattern, Optional.of(directory), sources, files);
+  }
+
+  /** With the files of source lines named by their paths from the root of the repository. */
+  public Reports sourcesIn(SourceRoots roots) {
+    return new Reports(assessment, pattern, folder, roots, files);
   }
 
   /** As pages to read: {@code index.html} in Japanese and {@code index.en.html} in English. */
@@ -65,10 +77,36 @@ public final class Reports {
     return and(Set.of(ReportFile.JSON));
   }
 
+  /** As {@code report.csv}, for spreadsheets. */
+  public Reports csv() {
+    return and(Set.of(ReportFile.CSV));
+  }
+
+  /** As {@code report.sarif}, the gaps for code scanning. */
+  public Reports sarif() {
+    return and(Set.of(ReportFile.SARIF));
+  }
+
+  /**
+   * As {@code report.md} for a pull request and {@code summary.md} for the summary of a build step, in English, and as
+   * {@code report.ja.md} and {@code summary.ja.md} in Japanese.
+   */
+  public Reports markdown() {
+    return and(ReportFile.MARKDOWN);
+  }
+
+  /**
+   * As OSCAL in the folder {@code oscal}: the assessment results, and the plans, the profiles and the catalog that they
+   * are of.
+   */
+  public Reports oscal() {
+    return and(ReportFile.OSCAL);
+  }
+
   private Reports and(Collection<ReportFile> more) {
     EnumSet<ReportFile> all = EnumSet.copyOf(files);
     all.addAll(more);
-    return new Reports(assessment, pattern, folder, all);
+    return new Reports(assessment, pattern, folder, sources, all);
   }
 
   /**
@@ -82,11 +120,13 @@ public final class Reports {
     Path directory =
         folder.orElseThrow(() -> new IllegalStateException("no folder was said: say in(folder)"));
     if (files.isEmpty()) {
-      throw new IllegalStateException("no report was asked for: say html(), text() or json()");
+      throw new IllegalStateException(
+          "no report was asked for: say html(), text(), json(), csv(), sarif(), markdown() or"
+              + " oscal()");
     }
     return files.stream()
         .map(each -> new WholeFile(directory.resolve(each.fileName()))
-            .write(out -> each.write(assessment, at, out)))
+            .write(out -> each.write(assessment, at, sources, out)))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import dev.kamae.assessment.ItemResult;
 import dev.kamae.assessment.Level;
 import dev.kamae.assessment.Severity;
 import dev.kamae.assessment.Totals;
+import dev.kamae.assessment.Waivers;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Item;
@@ -17,7 +18,6 @@ import dev.kamae.wording.Language;
 import dev.kamae.wording.Table;
 import dev.kamae.wording.Wording;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,8 +27,6 @@ final class TextPage {
   private static final int WORST = 10;
   private static final int PROVIDER_COLUMNS = 70;
   private static final String INDENT = "  ";
-  private static final Comparator<Clause> WORST_FIRST =
-      Comparator.<Clause, Severity>comparing(Severity::of).thenComparing(Clause::position);
 
   private final Assessment assessment;
   private final Pattern pattern;
@@ -36,6 +34,7 @@ final class TextPage {
   private final Wording words;
   private final Table labels;
   private final TextFacts facts;
+  private final TextWaivers waivers;
   private final List<String> lines = new ArrayList<>();
 
   TextPage(Assessment assessment, Pattern pattern, Language language) {
@@ -43,8 +42,10 @@ final class TextPage {
     this.pattern = pattern;
     this.totals = assessment.totals(pattern);
     this.words = Wording.in(language);
-    this.labels = Table.of(TextReport.class, language, "report_text");
-    this.facts = new TextFacts(words, labels, pattern);
+    this.labels = Table.of(TextReport.class, language, "report_text", AcceptedWords.TABLE);
+    Waivers over = Waivers.over(assessment, pattern);
+    this.facts = new TextFacts(words, labels, pattern, over);
+    this.waivers = new TextWaivers(assessment, over, words, labels);
   }
 
   String text() {
@@ -54,6 +55,8 @@ final class TextPage {
     open(Verdict.GAP);
     open(Verdict.UNDECLARED);
     targets();
+    lines.addAll(waivers.byState());
+    lines.addAll(waivers.attested());
     line("");
     line(label("totals"));
     lines.addAll(tables.byVerdict());
@@ -86,12 +89,13 @@ final class TextPage {
             ? label("nothing-open", all)
             : label("open", gaps + undeclared, all, gaps, undeclared));
     line(label("starred-open", totals.starredNotReached(), starred));
+    lines.addAll(waivers.head());
   }
 
   private void open(Verdict verdict) {
     List<Clause> open = totals.clauses().stream()
         .filter(each -> assessment.verdict(each, pattern) == verdict)
-        .sorted(WORST_FIRST)
+        .sorted(Judged.WORST_FIRST)
         .toList();
     line("");
     line(label("heading." + verdict, open.size()));

@@ -138,7 +138,8 @@ class ReportsTest {
         assertThrows(IllegalStateException.class, nowhere::write).getMessage());
     Reports nothing = Reports.of(acme).at(PATTERN_1).in(folder);
     assertEquals(
-        "no report was asked for: say html(), text() or json()",
+        "no report was asked for: say html(), text(), json(), csv(), sarif(), markdown() or"
+            + " oscal()",
         assertThrows(IllegalStateException.class, nothing::write).getMessage());
   }
 }

@@ -4,6 +4,7 @@ import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.measures.AspSaasGuideline;
 import dev.kamae.dsl.Description;
 import dev.kamae.report.Reports;
+import dev.kamae.report.SourceRoots;
 import java.nio.file.Path;
 
 /**
@@ -17,6 +18,8 @@ public final class WriteReports {
 
   private static final Path FOLDER = Path.of("samples", "target", "gap-report");
 
+  private static final SourceRoots SOURCES = SourceRoots.of(Path.of(""), "samples/src/main/java");
+
   private WriteReports() {}
 
   /** Writes below the folder that is named, or else below {@code samples/target/gap-report}. */
@@ -29,6 +32,16 @@ public final class WriteReports {
 
   static Iterable<Path> write(Description sample, Path folder) {
     Assessment assessment = AspSaasGuideline.assess(sample.posture(), Samples.DATE);
-    return Reports.of(assessment).in(folder).html().text().json().write();
+    return Reports.of(assessment)
+        .in(folder)
+        .sourcesIn(SOURCES)
+        .html()
+        .text()
+        .json()
+        .csv()
+        .sarif()
+        .markdown()
+        .oscal()
+        .write();
   }
 }

@@ -23,8 +23,35 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SamplesTest {
 
+  private static final List<String> PAGES = List.of("index.html", "index.en.html");
+  private static final List<String> FORMS = List.of(
+      "report.txt",
+      "report.json",
+      "report.csv",
+      "report.sarif",
+      "report.md",
+      "report.ja.md",
+      "summary.md",
+      "summary.ja.md");
+  private static final List<String> OSCAL_OF_THE_GUIDELINE = List.of(
+      "oscal/catalog.json",
+      "oscal/profile-1.json",
+      "oscal/profile-2.json",
+      "oscal/profile-3.json",
+      "oscal/profile-4.json",
+      "oscal/profile-5.json",
+      "oscal/profile-6.json");
+  private static final List<String> OSCAL_OF_A_SAMPLE = List.of(
+      "oscal/system-security-plan.json",
+      "oscal/assessment-plan.json",
+      "oscal/assessment-results.json");
+
   static Stream<Description> samples() {
     return Samples.all().stream();
+  }
+
+  static Stream<Description> twoSamples() {
+    return Stream.of(new SakuraClinic(), new HarborLogistics());
   }
 
   private static Assessment assess(Description sample) {
@@ -48,13 +75,48 @@ class SamplesTest {
       Description sample, @TempDir Path folder) throws IOException {
     List<String> names = new ArrayList<>();
     for (Path each : WriteReports.write(sample, folder)) {
-      names.add(each.getFileName().toString());
+      names.add(folder.relativize(each).toString().replace('\\', '/'));
     }
 
-    assertEquals(List.of("index.html", "index.en.html", "report.txt", "report.json"), names);
+    assertEquals(
+        Stream.of(PAGES, FORMS, OSCAL_OF_THE_GUIDELINE, OSCAL_OF_A_SAMPLE)
+            .flatMap(List::stream)
+            .toList(),
+        names);
     for (String name : List.of("report.txt", "report.json")) {
       Golden.assertIs(
           "reports/" + Samples.folder(sample) + "/" + name, Files.readString(folder.resolve(name)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("twoSamples")
+  void every_form_of_two_reports_is_written_as_it_stands_beside_the_tests(
+      Description sample, @TempDir Path folder) throws IOException {
+    WriteReports.write(sample, folder);
+
+    for (String name : Stream.concat(FORMS.stream(), OSCAL_OF_A_SAMPLE.stream()).toList()) {
+      Golden.assertIs(
+          "reports/" + Samples.folder(sample) + "/" + name, Files.readString(folder.resolve(name)));
+    }
+    for (String name : OSCAL_OF_THE_GUIDELINE) {
+      Golden.assertIs(name, Files.readString(folder.resolve(name)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void every_file_that_a_gap_is_at_is_there(Description sample, @TempDir Path folder)
+      throws IOException {
+    WriteReports.write(sample, folder);
+    List<String> files = java.util.regex.Pattern.compile("\"uri\": \"([^\"]+)\"")
+        .matcher(Files.readString(folder.resolve("report.sarif")))
+        .results()
+        .map(each -> each.group(1))
+        .toList();
+
+    for (String each : files) {
+      assertTrue(Files.isRegularFile(Path.of("..", each)), each);
     }
   }
 

@@ -29,10 +29,12 @@ final class Arguments {
       List.of("text", "AES-256", "ISO/IEC 18033-3", "NTP", "DES", "JPCERT/CC", "Some text", "別の文");
 
   private static final List<Integer> OFFERED = List.of(8760, 3120, 2080);
-  private static final List<Integer> LOST = List.of(44, 24, 0, 100, 500);
+  private static final List<Integer> LOST = List.of(0, 24, 44, 100, 500);
   private static final List<Demand> SECRECY = List.of(HIGH, LOW);
   private static final List<Demand> UPTIME = List.of(HIGH, MIDDLE, LOW);
-  private static final Set<String> NAMED = Set.of("information", "partnerProvider", "record");
+
+  /** The first words whose text is a name of its own. */
+  static final Set<String> NAMED = Set.of("information", "partnerProvider", "record");
 
   private final Cast cast;
   private final Names names;

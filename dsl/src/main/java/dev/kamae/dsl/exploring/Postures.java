@@ -1,7 +1,10 @@
 package dev.kamae.dsl.exploring;
 
+import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.Posture;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,6 +21,30 @@ public final class Postures {
   /** Anything that can be described. */
   public static Arbitrary<Posture> postures() {
     return sketches().map(Sketch::posture);
+  }
+
+  /** Postures that meet every requirement and item of the pattern as of the date. */
+  public static Arbitrary<Posture> posturesMeeting(Pattern pattern, LocalDate date) {
+    return sketches()
+        .map(each -> Whole.meeting(Whole.withSomething(each), pattern, date))
+        .filter(Optional::isPresent)
+        .map(Optional::get);
+  }
+
+  /** Postures that meet the pattern as of the date, and every item exactly at its reference value. */
+  public static Arbitrary<Posture> posturesAtTheLimitOf(Pattern pattern, LocalDate date) {
+    return posturesMeeting(pattern, date)
+        .map(each -> NearMisses.atTheLimit(each, pattern, date))
+        .filter(Optional::isPresent)
+        .map(Optional::get);
+  }
+
+  /** Postures that meet the pattern as of the date but for one thing, each with what that opens. */
+  public static Arbitrary<NearMiss> nearMisses(Pattern pattern, LocalDate date) {
+    return Combinators.combine(posturesAtTheLimitOf(pattern, date), NUMBER)
+        .as((posture, number) -> NearMisses.of(posture, pattern, date, new Digits(number)))
+        .filter(Optional::isPresent)
+        .map(Optional::get);
   }
 
   static Arbitrary<Sketch> sketches() {

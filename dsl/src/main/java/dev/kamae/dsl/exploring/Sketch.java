@@ -61,6 +61,11 @@ record Sketch(
     return accepted(List.of(), all(new Names(changed)));
   }
 
+  /** These parts, which do not contradict each other, and those of the description that contradict none of them. */
+  List<UnaryOperator<ProviderTerm>> partsAfter(List<UnaryOperator<ProviderTerm>> first) {
+    return accepted(first, all(Names.plain()));
+  }
+
   /** Halves what is refused until the one part is found that contradicts those before it. */
   private static List<UnaryOperator<ProviderTerm>> accepted(
       List<UnaryOperator<ProviderTerm>> before, List<UnaryOperator<ProviderTerm>> parts) {
@@ -144,5 +149,15 @@ record Sketch(
       }
     }
     return told;
+  }
+
+  /** How many parts and words it has. */
+  int size() {
+    int described = places.stream().mapToInt(PlaceSketch::size).sum()
+        + operators.stream().mapToInt(each -> 1 + each.evidence().size()).sum()
+        + links.stream().mapToInt(LinkSketch::size).sum()
+        + sections.stream().mapToInt(each -> 1 + each.choices().size()).sum()
+        + services.stream().mapToInt(ServiceSketch::size).sum();
+    return described + segments.size() + exclusions.size() + targets.size();
   }
 }

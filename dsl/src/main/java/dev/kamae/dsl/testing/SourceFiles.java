@@ -32,13 +32,7 @@ final class SourceFiles {
   Optional<Path> of(SourceLine line) {
     return line.type().isEmpty()
         ? Optional.empty()
-        : found.computeIfAbsent(pathOf(line), this::find);
-  }
-
-  /** The package of the class and the name of the file. */
-  static String pathOf(SourceLine line) {
-    int end = line.type().lastIndexOf('.');
-    return line.type().substring(0, end + 1).replace('.', '/') + line.file();
+        : found.computeIfAbsent(line.path(), this::find);
   }
 
   private Optional<Path> find(String path) {

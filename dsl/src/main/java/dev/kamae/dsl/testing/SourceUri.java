@@ -20,7 +20,7 @@ final class SourceUri {
     try {
       return file.isPresent()
           ? new URI("file", "", file.get().toUri().getPath(), query, null)
-          : new URI("posture", null, "/" + SourceFiles.pathOf(line), query, null);
+          : new URI("posture", null, "/" + line.path(), query, null);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

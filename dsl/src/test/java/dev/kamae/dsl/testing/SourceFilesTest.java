@@ -77,7 +77,7 @@ class SourceFilesTest {
 
   @Test
   void is_found_for_classes_without_a_package() {
-    assertEquals("Acme.java", SourceFiles.pathOf(new SourceLine("Acme", "Acme.java", 1)));
+    assertEquals("Acme.java", new SourceLine("Acme", "Acme.java", 1).path());
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Facts;
 import dev.kamae.posture.fact.Said;
+import dev.kamae.posture.fact.SourceLine;
 import dev.kamae.posture.fact.Topic;
 import dev.kamae.posture.network.Link;
 import dev.kamae.posture.operation.Service;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 /** A posture with changes made; what they do not touch stays as it was. */
 final class Changed {
 
-  private final Map<ElementName, List<Change.Say<?>>> said = new HashMap<>();
+  private final Map<ElementName, List<Claim<?>>> said = new HashMap<>();
   private final Map<ElementName, Set<Fact<?>>> unsaid = new HashMap<>();
   private final Map<ElementName, List<String>> passed = new HashMap<>();
   private final List<Component> added = new ArrayList<>();
@@ -42,7 +43,9 @@ final class Changed {
 
   private void take(Change change) {
     if (change instanceof Change.Say<?> say) {
-      said.computeIfAbsent(say.element(), each -> new ArrayList<>()).add(say);
+      claims(say.element()).add(yes(say));
+    } else if (change instanceof Change.Deny deny) {
+      claims(deny.element()).add(no(deny.fact()));
     } else if (change instanceof Change.Pass pass) {
       passed.computeIfAbsent(pass.link(), each -> new ArrayList<>()).add(pass.appliance());
       List.of(pass.link(), ElementName.of(before.provider()))
@@ -71,6 +74,7 @@ final class Changed {
         .addAllTopics(before.topics().stream().map(this::topic).toList())
         .addAllExclusions(before.exclusions())
         .addAllTargets(before.targets())
+        .addAllWaivers(before.waivers())
         .build();
   }
 
@@ -82,7 +86,7 @@ final class Changed {
   private Facts facts(Element element) {
     ElementName name = ElementName.of(element);
     List<Claim<?>> claims = new ArrayList<>();
-    said.getOrDefault(name, List.of()).forEach(each -> claims.add(claim(each, element)));
+    said.getOrDefault(name, List.of()).forEach(each -> claims.add(at(each, element)));
     element.facts().claims().stream()
         .filter(each ->
             each.said().isYes() || !unsaid.getOrDefault(name, Set.of()).contains(each.fact()))
@@ -90,8 +94,25 @@ final class Changed {
     return Facts.of(claims);
   }
 
-  private static <T> Claim<T> claim(Change.Say<T> say, Element element) {
-    return new Claim<>(say.fact(), Said.yes(say.value(), element.source()));
+  private List<Claim<?>> claims(ElementName element) {
+    return said.computeIfAbsent(element, each -> new ArrayList<>());
+  }
+
+  private static <T> Claim<T> yes(Change.Say<T> say) {
+    return new Claim<>(say.fact(), Said.yes(say.value(), SourceLine.UNKNOWN));
+  }
+
+  private static <T> Claim<T> no(Fact<T> fact) {
+    return new Claim<>(fact, Said.no(SourceLine.UNKNOWN));
+  }
+
+  /** Whoever changes a posture says it where the element was declared. */
+  private static <T> Claim<T> at(Claim<T> claim, Element element) {
+    return new Claim<>(
+        claim.fact(),
+        claim.said().isYes()
+            ? Said.yes(claim.said().get(), element.source())
+            : Said.no(element.source()));
   }
 
   private Topic topic(Topic topic) {

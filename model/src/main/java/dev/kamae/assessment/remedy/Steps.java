@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 final class Steps {
 
   private final Map<Change, Set<Opening>> closes = new LinkedHashMap<>();
-  private final Map<Change, Measure> measures = new HashMap<>();
+  private final Map<Change, Opening> first = new HashMap<>();
 
   /** A change that something open wants, or that it implies; equal changes are one. */
   void add(Change change, Opening wanting, boolean implied) {
-    measures.putIfAbsent(change, wanting.clause().measure());
+    first.putIfAbsent(change, wanting);
     Set<Opening> closed = closes.computeIfAbsent(change, each -> new LinkedHashSet<>());
     if (!implied) {
       closed.add(wanting);
@@ -63,14 +63,31 @@ final class Steps {
         } else {
           byElement
               .computeIfAbsent(
-                  new MeasureOf(measures.get(change), say.element()), each -> new ArrayList<>())
+                  new MeasureOf(first.get(change).clause().measure(), say.element()),
+                  each -> new ArrayList<>())
               .add(change);
         }
       }
     });
-    return Stream.concat(guards.values().stream(), together(byElement))
+    return steps(Stream.concat(guards.values().stream(), together(byElement)).toList());
+  }
+
+  /** What is only implied stands with what implies it. */
+  private List<Remedy.Step> steps(List<List<Change>> groups) {
+    List<Remedy.Step> steps = new ArrayList<>();
+    groups.stream().map(this::step).filter(each -> !each.closes().isEmpty()).forEach(steps::add);
+    groups.stream()
         .map(this::step)
-        .toList();
+        .filter(each -> each.closes().isEmpty())
+        .forEach(each -> steps.replaceAll(
+            step -> step.closes().contains(first.get(each.changes().get(0)))
+                ? new Remedy.Step(joined(step.changes(), each.changes()), step.closes())
+                : step));
+    return steps;
+  }
+
+  private static List<Change> joined(List<Change> some, List<Change> more) {
+    return Stream.of(some, more).flatMap(List::stream).toList();
   }
 
   private static boolean isOfGuard(Change.Say<?> say, Map<String, List<Change>> guards) {

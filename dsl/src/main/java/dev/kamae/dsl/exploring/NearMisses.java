@@ -1,0 +1,85 @@
+package dev.kamae.dsl.exploring;
+
+import dev.kamae.assessment.Assessment;
+import dev.kamae.assessment.ElementResult;
+import dev.kamae.assessment.measures.AspSaasGuideline;
+import dev.kamae.assessment.remedy.Change;
+import dev.kamae.assessment.remedy.ElementName;
+import dev.kamae.assessment.rule.Wanted;
+import dev.kamae.guideline.Clause;
+import dev.kamae.guideline.Item;
+import dev.kamae.guideline.Pattern;
+import dev.kamae.posture.Posture;
+import dev.kamae.posture.fact.Element;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Takes one thing away from a posture that meets a pattern. */
+final class NearMisses {
+
+  private NearMisses() {}
+
+  /** The posture with every item exactly at its reference value, and with what that brings along. */
+  static Optional<Posture> atTheLimit(Posture meeting, Pattern pattern, LocalDate date) {
+    Assessment assessment = AspSaasGuideline.assess(meeting, date);
+    return Whole.meeting(Change.made(meeting, Limits.all(assessment, pattern)), pattern, date);
+  }
+
+  /** A value that misses, or a control that is absent; empty where there is nothing to take away. */
+  static Optional<NearMiss> of(Posture limit, Pattern pattern, LocalDate date, Digits digits) {
+    Assessment assessment = AspSaasGuideline.assess(limit, date);
+    if (digits.next(2) == 0) {
+      List<ElementResult<?>> elements = Limits.elements(assessment, pattern).toList();
+      return elements.isEmpty() ? Optional.empty() : missing(limit, pattern, digits.of(elements));
+    }
+    Absence absence = digits.of(Absence.ALL);
+    List<Element> elements = limit.elements().filter(absence::fits).toList();
+    return elements.isEmpty()
+        ? Optional.empty()
+        : Optional.of(absent(assessment, pattern, absence, digits.of(elements)));
+  }
+
+  private static <V> Optional<NearMiss> missing(
+      Posture limit, Pattern pattern, ElementResult<V> element) {
+    Item<V> item = element.item();
+    V reference = element.reference(pattern).orElseThrow();
+    V least = item.comparison().least(reference);
+    return Short.of(item.comparison(), reference).map(value -> {
+      List<Change> changes = element.atReference(pattern).stream()
+          .flatMap(each -> saying(each, least, value))
+          .toList();
+      return new NearMiss(Change.made(limit, changes), Set.of(item));
+    });
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <V> Stream<Change> saying(Wanted wanted, V least, V value) {
+    return wanted instanceof Wanted.Value<?> said
+            && said.value().filter(least::equals).isPresent()
+        ? Stream.of(saying((Wanted.Value<V>) said, value))
+        : Stream.empty();
+  }
+
+  private static <V> Change saying(Wanted.Value<V> wanted, V value) {
+    return new Change.Say<>(ElementName.of(wanted.element()), wanted.fact(), value);
+  }
+
+  private static NearMiss absent(
+      Assessment assessment, Pattern pattern, Absence absence, Element element) {
+    Change deny = new Change.Deny(ElementName.of(element), absence.fact());
+    Set<Clause> opens = new HashSet<>(absence.opens());
+    opens.removeIf(each -> isOutOf(assessment, each, pattern));
+    return new NearMiss(Change.made(assessment.posture(), List.of(deny)), opens);
+  }
+
+  private static boolean isOutOf(Assessment assessment, Clause clause, Pattern pattern) {
+    return switch (assessment.verdict(clause, pattern)) {
+      case NOT_APPLICABLE, NO_REFERENCE -> true;
+      default -> false;
+    };
+  }
+}

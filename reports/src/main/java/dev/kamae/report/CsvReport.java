@@ -1,0 +1,60 @@
+package dev.kamae.report;
+
+import dev.kamae.assessment.Assessment;
+import dev.kamae.guideline.Pattern;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * The gap report for a spreadsheet: a row for every element in scope of an evaluation item and for every open
+ * sentence of a requirement or a practice, and one for every other clause. The names of the columns stay the same.
+ */
+public final class CsvReport {
+
+  private static final List<String> COLUMNS = List.of(
+      "clause",
+      "number",
+      "sort",
+      "title_en",
+      "title_ja",
+      "priority",
+      "starred",
+      "severity",
+      "clause_verdict",
+      "why_not_applicable",
+      "element_kind",
+      "element",
+      "verdict",
+      "finding_en",
+      "finding_ja",
+      "declared",
+      "asked",
+      "distance",
+      "evidence",
+      "file",
+      "line");
+
+  private CsvReport() {}
+
+  /**
+   * Writes the report at the pattern, without keeping it.
+   *
+   * @throws UncheckedIOException if it cannot be written
+   */
+  public static void write(
+      Assessment assessment, Pattern pattern, SourceRoots sources, Appendable out) {
+    Judged judged = Judged.of(assessment, pattern);
+    CsvWriter csv = new CsvWriter(out);
+    COLUMNS.forEach(csv::text);
+    csv.end();
+    CsvClause clause = new CsvClause(csv, judged, sources);
+    judged.verdicts().keySet().forEach(clause::write);
+  }
+
+  /** The report at the pattern, as one text. */
+  public static String of(Assessment assessment, Pattern pattern, SourceRoots sources) {
+    StringBuilder csv = new StringBuilder();
+    write(assessment, pattern, sources, csv);
+    return csv.toString();
+  }
+}

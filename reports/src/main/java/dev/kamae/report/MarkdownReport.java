@@ -1,0 +1,45 @@
+package dev.kamae.report;
+
+import dev.kamae.assessment.Assessment;
+import dev.kamae.guideline.Pattern;
+import dev.kamae.wording.Language;
+
+/**
+ * The gap report in GitHub's Markdown: the verdict, the counts, the starred values that are not reached, and the rest
+ * folded. No text of the posture is markup, mentions a person or names an issue.
+ */
+public final class MarkdownReport {
+
+  /** The lines that a report for a pull request does not go beyond. */
+  public static final int LINES = 60;
+
+  private static final int GAPS = 12;
+  private static final int UNDECLARED = 4;
+
+  private MarkdownReport() {}
+
+  /** The report for a pull request, at most {@value #LINES} lines long. */
+  public static String of(
+      Assessment assessment, Pattern pattern, SourceRoots sources, Language language) {
+    Judged judged = Judged.of(assessment, pattern);
+    MarkdownPage page = new MarkdownPage(judged, sources, FormatWords.in(language));
+    page.head();
+    page.starred();
+    page.gaps(GAPS);
+    page.undeclared(UNDECLARED);
+    return page.text();
+  }
+
+  /** The report for the summary of a build step, which also lists everything that is open and counts every clause. */
+  public static String summary(
+      Assessment assessment, Pattern pattern, SourceRoots sources, Language language) {
+    Judged judged = Judged.of(assessment, pattern);
+    MarkdownPage page = new MarkdownPage(judged, sources, FormatWords.in(language));
+    page.head();
+    page.starred();
+    page.totals();
+    page.gaps(judged.verdicts().size());
+    page.undeclared(judged.verdicts().size());
+    return page.text();
+  }
+}
