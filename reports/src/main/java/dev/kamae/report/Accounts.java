@@ -75,7 +75,10 @@ record Accounts(Judged judged, PageWords words) {
     SentenceAccounts accounts = new SentenceAccounts(judged, words);
     return findings.stream()
         .map(each -> new Found(
-            each.element(), each.claim().toString(), each.source(), accounts.account(clause, each, out)))
+            each.element(),
+            each.claim().toString(),
+            each.source(),
+            accounts.account(clause, each, out)))
         .toList();
   }
 
