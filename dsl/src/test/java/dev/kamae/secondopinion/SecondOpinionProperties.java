@@ -1,8 +1,10 @@
 package dev.kamae.secondopinion;
 
 import dev.kamae.dsl.exploring.Postures;
+import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.Posture;
 import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -28,7 +30,8 @@ class SecondOpinionProperties {
 
   @Provide
   Arbitrary<Posture> postures() {
-    return Postures.postures();
+    return Arbitraries.oneOf(
+        Postures.postures(), Postures.posturesAtTheLimitOf(Pattern.PATTERN_1, Dates.USUAL));
   }
 
   @Provide

@@ -78,7 +78,7 @@ final class Talkative {
     for (int i = chance.nextInt(3); i > 0; i--) {
       posture.addService(Service.builder()
           .name("service-" + i)
-          .facts(telling.facts(Set.of(), Set.of(), List.of()))
+          .facts(telling.facts())
           .source(Telling.LINE)
           .build());
     }
@@ -108,7 +108,7 @@ final class Talkative {
     Optional<String> operator = chance.nextBoolean() ? Optional.of("operator") : Optional.empty();
     posture.addPlace(Building.builder()
         .name(name)
-        .facts(telling.facts(Set.of(), Set.of(), List.of()))
+        .facts(telling.facts())
         .operator(operator)
         .source(Telling.LINE)
         .build());
@@ -125,7 +125,7 @@ final class Talkative {
         .kind(kind)
         .place(place)
         .operator(operator)
-        .facts(telling.facts(Set.of(), Set.of(), List.of()))
+        .facts(telling.facts())
         .source(Telling.LINE);
     if (kind == SECURITY_APPLIANCE) {
       component.appliance(values.oneOf(List.of(ApplianceType.values())));
@@ -166,7 +166,7 @@ final class Talkative {
         .from(inwards ? far : inside)
         .to(inwards ? inside : far)
         .addThrough(oneName())
-        .facts(telling.facts(Set.of(), Set.of(), List.of()))
+        .facts(telling.facts())
         .source(Telling.LINE)
         .build();
   }

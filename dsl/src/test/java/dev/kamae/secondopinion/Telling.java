@@ -39,7 +39,12 @@ final class Telling {
     wellOfHundred = values.oneOf(List.of(0, 50, 95));
   }
 
-  /** What is said of an element, where these facts are denied or left unsaid, and logs lie on these servers. */
+  /** What is said of an element. */
+  Facts facts() {
+    return facts(Set.of(), Set.of(), List.of());
+  }
+
+  /** The same, where these facts are denied or left unsaid, and logs lie on these servers. */
   Facts facts(Set<Fact<?>> denied, Set<Fact<?>> unsaid, List<String> servers) {
     List<Claim<?>> claims = new ArrayList<>();
     denied.forEach(each -> claims.add(new Claim<>(each, Said.no(LINE))));
