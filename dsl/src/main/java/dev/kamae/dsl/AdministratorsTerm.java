@@ -14,7 +14,8 @@ import dev.kamae.posture.access.Subject;
 import java.util.List;
 
 /** How administrators are authenticated and privileged (Ⅲ.3.1.2, Ⅲ.3.1.3 b). */
-public final class AdministratorsTerm extends PolicyTerm<AdministratorsTerm> implements AccessTerm {
+public final class AdministratorsTerm extends PolicyTerm<AdministratorsTerm>
+    implements AccessTerm, ElementTerm {
 
   AdministratorsTerm(Saying saying, Saying policy, List<FactorTerm> ways) {
     super(saying, policy, ways);

@@ -1,21 +1,30 @@
 package dev.kamae.dsl;
 
 import dev.kamae.posture.Posture;
+import dev.kamae.posture.WaivedElement;
+import dev.kamae.posture.Waiver;
 import dev.kamae.posture.component.ApplianceType;
 import dev.kamae.posture.component.Component;
 import dev.kamae.posture.component.ComponentFacts;
 import dev.kamae.posture.component.PlatformType;
+import dev.kamae.posture.facility.Building;
+import dev.kamae.posture.facility.Place;
+import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Facts;
 import dev.kamae.posture.fact.Topic;
+import dev.kamae.posture.network.Link;
 import dev.kamae.posture.network.LinkFacts;
 import dev.kamae.posture.operation.Service;
 import dev.kamae.posture.organisation.SupportFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where the terms of a description come together; the only thing in this package that changes. */
 final class Assembly {
@@ -44,15 +53,18 @@ final class Assembly {
     applicability.add(term.exclusions(), term.targets());
     Posture.Builder posture = Posture.builder().description(description).addAllServices(services);
     List<Component> components = plans.components();
+    List<Link> connections = links.links();
+    List<Topic> spokenOf = topics.topics(term.saying().source());
     posture
         .addAllPlaces(standing.places())
         .addAllOperators(operators.operators())
         .addAllComponents(components)
         .addAllSegments(links.segments())
-        .addAllLinks(links.links())
-        .addAllTopics(topics.topics(term.saying().source()))
+        .addAllLinks(connections)
+        .addAllTopics(spokenOf)
         .addAllExclusions(applicability.exclusions())
-        .addAllTargets(applicability.targets());
+        .addAllTargets(applicability.targets())
+        .addAllWaivers(waivers(connections, spokenOf));
     refuseDenied(components);
     faults.addAll(provider.faults());
     List<Fault> all = faults.inOrder();
@@ -60,6 +72,26 @@ final class Assembly {
       throw DescriptionException.of(Texts.shown(term.name()), all);
     }
     return posture.provider(topic()).build();
+  }
+
+  private List<Waiver> waivers(List<Link> connections, List<Topic> spokenOf) {
+    Stream<Element> ofPlaces = standing.places().stream().flatMap(Assembly::withRooms);
+    Set<WaivedElement> elements = Stream.of(
+            ofPlaces,
+            services.stream(),
+            connections.stream(),
+            spokenOf.stream(),
+            Stream.of(topic()))
+        .<Element>flatMap(each -> each)
+        .map(WaivedElement::of)
+        .collect(Collectors.toSet());
+    return new Acceptance(faults, standing, applicability, elements).waivers(term.waivers());
+  }
+
+  private static Stream<Element> withRooms(Place place) {
+    return place instanceof Building building
+        ? Stream.concat(Stream.of(place), building.rooms().stream())
+        : Stream.of(place);
   }
 
   private void add(SectionTerm<?> section) {

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /**
  * The claims of one rank on one element, whatever the order in which they come. Equal ones are one, of
- * the earliest line; names are joined; of several intervals of a diagnosis the laxest counts, and a no
+ * the earliest line, but one that somebody vouches for comes first; names are joined; of several intervals of a diagnosis the laxest counts, and a no
  * before all; anything else that differs is a fault.
  */
 final class Claims {
@@ -53,7 +53,7 @@ final class Claims {
         .filter(each -> first.contradicts(each) && !areOfOneLength(first, each))
         .toList();
     if (others.isEmpty()) {
-      claims.add(first);
+      claims.add(ofOneFact.stream().filter(Claim::isAttested).findFirst().orElse(first));
     } else if (first.fact() == LogFacts.DIAGNOSIS_EVERY) {
       claims.add(ofOneFact.stream().reduce(Claims::laxer).orElseThrow());
     } else if (ofOneFact.stream().allMatch(Claims::isNames)) {
@@ -123,7 +123,13 @@ final class Claims {
         .flatMap(each -> ((Names) each.said().get()).mentions().stream())
         .toList();
     Claim<?> first = claims.get(0);
-    return new Claim(first.fact(), Said.yes(new Names(all), first.said().source()));
+    Claim<?> joined =
+        new Claim(first.fact(), Said.yes(new Names(all), first.said().source()));
+    return claims.stream()
+        .flatMap(each -> each.said().attestation().stream())
+        .findFirst()
+        .<Claim<?>>map(joined::attested)
+        .orElse(joined);
   }
 
   /** One claim a fact. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param <T> the term itself
  */
 public abstract sealed class ComponentTerm<T extends ComponentTerm<T>> extends FactTerm<T>
-    implements PlanTarget, LinkEndTerm, RegionPartTerm
+    implements ElementTerm, PlanTarget, LinkEndTerm, RegionPartTerm
     permits ServerTerm,
         StorageTerm,
         PlatformTerm,

@@ -25,6 +25,20 @@ public interface Description {
   ProviderTerm describe();
 
   /**
+   * The same description with more gaps accepted, as a test may do that did not write it; elements are named by terms
+   * of the same sort and name.
+   *
+   * <pre>{@code
+   * new AcmePayroll().accepting(gap(LIVENESS_INTERVAL, minutes(30)).of(server("batch-1"))
+   *     .because("the old scheduler cannot go faster").ownedBy("Sato, operations").until(2026, 9, 30))
+   * }</pre>
+   */
+  default Description accepting(WaiverTerm... gaps) {
+    Saying.given((Object) gaps);
+    return new Accepting(this, gaps.clone());
+  }
+
+  /**
    * The posture that the words describe.
    *
    * @throws DescriptionException with all faults at once, when the description contradicts itself

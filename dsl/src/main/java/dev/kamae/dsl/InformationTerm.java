@@ -7,7 +7,7 @@ import dev.kamae.posture.organisation.InformationKind;
 import java.util.Optional;
 
 /** Managed information that a service holds, with what governs it (Ⅱ.7.1.1). */
-public final class InformationTerm extends SectionTerm<InformationTerm> {
+public final class InformationTerm extends SectionTerm<InformationTerm> implements ElementTerm {
 
   private final String name;
   private final InformationKind kind;
@@ -23,6 +23,10 @@ public final class InformationTerm extends SectionTerm<InformationTerm> {
   @Override
   InformationTerm with(Saying more) {
     return new InformationTerm(name, kind, laws, more);
+  }
+
+  String name() {
+    return name;
   }
 
   @Override

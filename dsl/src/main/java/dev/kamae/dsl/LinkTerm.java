@@ -5,7 +5,7 @@ import dev.kamae.quantity.Encryption;
 import java.util.List;
 
 /** A connection between two ends; external where one of them lies outside (Ⅲ.3.1.4 to Ⅲ.3.2.5). */
-public final class LinkTerm extends SectionTerm<LinkTerm> implements NetworkTerm {
+public final class LinkTerm extends SectionTerm<LinkTerm> implements NetworkTerm, ElementTerm {
 
   private final String name;
   private final LinkEndTerm from;

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Another provider whose service is built in (Ⅱ.8.1.1); a link can end at it. */
 public final class PartnerProviderTerm extends SectionTerm<PartnerProviderTerm>
-    implements OrganisationTerm, LinkEndTerm {
+    implements OrganisationTerm, LinkEndTerm, ElementTerm {
 
   private final String name;
 
@@ -54,5 +54,17 @@ public final class PartnerProviderTerm extends SectionTerm<PartnerProviderTerm>
   @Override
   void into(Assembly assembly) {
     assembly.declare(ElementKind.PARTNER_PROVIDER, name, Optional.empty(), saying);
+  }
+
+  /**
+   * Somebody vouches for all that the term said so far; on any day before or after, it is as if it had not been said.
+   *
+   * <pre>{@code
+   * partnerProvider("Pay KK").agreedOn(FAULTS).attestedBy("Yamada, CISO").on(2026, 3, 1).until(2027, 2, 28).evidence("https://wiki.example.jp/42")
+   * }</pre>
+   */
+  public AttestedStage<PartnerProviderTerm> attestedBy(String who) {
+    saying.givenAll(who);
+    return AttestedStage.by(who, saying, this::with);
   }
 }

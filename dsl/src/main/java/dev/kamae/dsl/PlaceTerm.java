@@ -10,7 +10,7 @@ import dev.kamae.posture.fact.Fact;
  * @param <T> the term itself
  */
 public abstract sealed class PlaceTerm<T extends PlaceTerm<T>> extends FactTerm<T>
-    permits BuildingTerm, RegionTerm {
+    implements ElementTerm permits BuildingTerm, RegionTerm {
 
   private final String name;
 

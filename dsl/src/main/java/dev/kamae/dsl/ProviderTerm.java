@@ -20,12 +20,15 @@ import java.util.stream.Stream;
 /** A provider, section by section; sections stand in any order, may be repeated, and change nothing by either. */
 public final class ProviderTerm {
 
+  private static final String VERB = "aims at";
+
   private final String name;
   private final Saying saying;
   private final List<Hosted> places;
   private final List<SectionTerm<?>> sections;
   private final List<Excluded> exclusions;
   private final List<Aim<?>> targets;
+  private final List<WaiverTerm> waivers;
 
   private ProviderTerm(
       String name,
@@ -33,17 +36,19 @@ public final class ProviderTerm {
       List<Hosted> places,
       List<SectionTerm<?>> sections,
       List<Excluded> exclusions,
-      List<Aim<?>> targets) {
+      List<Aim<?>> targets,
+      List<WaiverTerm> waivers) {
     this.name = name;
     this.saying = saying;
     this.places = places;
     this.sections = sections;
     this.exclusions = exclusions;
     this.targets = targets;
+    this.waivers = waivers;
   }
 
   ProviderTerm(String name, Saying saying) {
-    this(name, saying, List.of(), List.of(), List.of(), List.of());
+    this(name, saying, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** The services that it offers (Ⅲ.2.1.1). */
@@ -67,7 +72,7 @@ public final class ProviderTerm {
       Optional<OperatorTerm> operator, List<? extends PlaceTerm<?>> more) {
     Stream<Hosted> hosted = more.stream().map(each -> new Hosted(operator, each));
     List<Hosted> all = Stream.concat(places.stream(), hosted).toList();
-    return new ProviderTerm(name, saying, all, sections, exclusions, targets);
+    return new ProviderTerm(name, saying, all, sections, exclusions, targets, waivers);
   }
 
   /** Segments, links, and what holds for the whole network (Ⅲ.3). */
@@ -109,7 +114,7 @@ public final class ProviderTerm {
     saying.givenAll((Object) more);
     Stream<SectionTerm<?>> added = Arrays.stream(more).map(each -> (SectionTerm<?>) each);
     List<SectionTerm<?>> all = Stream.concat(sections.stream(), added).toList();
-    return new ProviderTerm(name, saying, places, all, exclusions, targets);
+    return new ProviderTerm(name, saying, places, all, exclusions, targets, waivers);
   }
 
   /**
@@ -122,79 +127,67 @@ public final class ProviderTerm {
     Saying checked = reason.isBlank() ? line.plusFault("has no reason") : line.checking(reason);
     Excluded excluded = new Excluded(clause, reason, checked);
     return new ProviderTerm(
-        name, saying, places, sections, Varargs.and(exclusions, excluded), targets);
+        name, saying, places, sections, Varargs.and(exclusions, excluded), targets, waivers);
   }
 
   /** Holds itself to an interval, a delay or a retention. */
   public ProviderTerm targeting(Item<Span> item, SpanTerm value) {
     saying.givenAll(item, value);
-    Optional<String> wrong = value.wrong(Targets.use(item));
-    return wrong.isPresent() ? missing(item, wrong.get()) : aiming(item, value.span());
+    return aiming(Figure.of(item, value));
   }
 
   /** Holds itself to an availability. */
   public ProviderTerm targeting(Item<Percent> item, PercentTerm value) {
     saying.givenAll(item, value);
-    Optional<String> wrong = value.wrong();
-    return wrong.isPresent()
-        ? missing(item, "aims at " + wrong.get())
-        : aiming(item, value.percent());
+    return aiming(Figure.of(item, value, VERB));
   }
 
   /** Holds itself to a number of generations. */
   public ProviderTerm targeting(Item<Generations> item, int generations) {
     saying.givenAll(item);
-    return generations < 0
-        ? missing(item, "aims at " + generations + " generations, which nobody can keep")
-        : aiming(item, new Generations(generations));
+    return aiming(Figure.of(item, generations, VERB));
   }
 
   /** Holds itself to a standby. */
   public ProviderTerm targeting(Item<Standby> item, Standby value) {
     saying.givenAll(item, value);
-    return value == Standby.NONE ? missing(item, "aims at no standby at all") : aiming(item, value);
+    return aiming(
+        value == Standby.NONE
+            ? Figure.wrong(item, "aims at no standby at all")
+            : Figure.right(item, value));
   }
 
   /** Holds itself to a check of backups, as in {@code atEveryBackup()} or {@code onceIn(months(1))}. */
   public ProviderTerm targeting(Item<BackupCheck> item, BackupCheckTerm value) {
     saying.givenAll(item, value);
-    return value
-        .check()
-        .map(each -> aiming(item, each))
-        .orElseGet(() -> missing(item, "aims at a check " + value + ", which is no interval"));
+    return aiming(Figure.of(item, value, VERB));
   }
 
   /** Holds itself to an authentication by one of these alternatives. */
   public ProviderTerm targeting(
       Item<AuthenticationPolicy> item, FactorTerm first, FactorTerm... more) {
     saying.givenAll(item);
-    List<FactorTerm> ways = List.of(Varargs.joined(saying, first, more));
-    return aiming(
-        item, new AuthenticationPolicy(ways.stream().map(FactorTerm::methods).toList()));
+    return aiming(Figure.of(item, List.of(Varargs.joined(saying, first, more))));
   }
 
   /** Holds itself to an encryption. */
   public ProviderTerm targeting(Item<Encryption> item, ProtocolsTerm value) {
     saying.givenAll(item, value);
-    return value.wrong().isEmpty()
-        ? aiming(item, value.encryption())
-        : missing(item, "aims at " + String.join(" and ", value.wrong()));
+    return aiming(Figure.of(item, value, VERB));
   }
 
-  private <V> ProviderTerm aiming(Item<V> item, V value) {
-    return with(new Aim<>(item, Optional.of(value), Saying.here(subject(item))));
+  private <V> ProviderTerm aiming(Figure<V> figure) {
+    Saying line = Saying.here("targeting(" + figure.item().id() + ")");
+    Saying checked = figure.wrong().map(line::plusFault).orElse(line);
+    Aim<V> aim = new Aim<>(figure.item(), figure.value(), checked);
+    return new ProviderTerm(
+        name, saying, places, sections, exclusions, Varargs.and(targets, aim), waivers);
   }
 
-  private <V> ProviderTerm missing(Item<V> item, String wrong) {
-    return with(new Aim<>(item, Optional.empty(), Saying.here(subject(item)).plusFault(wrong)));
-  }
-
-  private static String subject(Item<?> item) {
-    return "targeting(" + item.id() + ")";
-  }
-
-  private ProviderTerm with(Aim<?> aim) {
-    return new ProviderTerm(name, saying, places, sections, exclusions, Varargs.and(targets, aim));
+  /** The gaps that it accepts for a while, as in {@code accepting(gap(LIVENESS_INTERVAL, minutes(30)).of(batch)…)}. */
+  public ProviderTerm accepting(WaiverTerm... gaps) {
+    List<WaiverTerm> all = Varargs.appended(saying, waivers, gaps);
+    return new ProviderTerm(name, saying, places, sections, exclusions, targets, all);
   }
 
   String name() {
@@ -222,6 +215,10 @@ public final class ProviderTerm {
 
   List<Aim<?>> targets() {
     return targets;
+  }
+
+  List<WaiverTerm> waivers() {
+    return waivers;
   }
 
   Posture posture(String description) {

@@ -8,7 +8,8 @@ import dev.kamae.posture.organisation.RecordKind;
 import java.util.Optional;
 
 /** An important record (Ⅱ.7.1.2). */
-public final class RecordTerm extends StatedTerm<RecordTerm> implements OrganisationTerm {
+public final class RecordTerm extends StatedTerm<RecordTerm>
+    implements OrganisationTerm, ElementTerm {
 
   private final String name;
   private final RecordKind kind;
@@ -22,6 +23,10 @@ public final class RecordTerm extends StatedTerm<RecordTerm> implements Organisa
   @Override
   RecordTerm with(Saying more) {
     return new RecordTerm(name, kind, more);
+  }
+
+  String name() {
+    return name;
   }
 
   @Override
@@ -47,5 +52,17 @@ public final class RecordTerm extends StatedTerm<RecordTerm> implements Organisa
   /** The record is not managed as the security policy asks. */
   public RecordTerm notManagedAsPolicyAsks() {
     return deny(RECORD_MANAGED_AS_POLICY_ASKS);
+  }
+
+  /**
+   * Somebody vouches for all that the term said so far; on any day before or after, it is as if it had not been said.
+   *
+   * <pre>{@code
+   * record("ledger", ACCOUNTING).managedAsLawAsks().attestedBy("Yamada, CISO").on(2026, 3, 1).until(2027, 2, 28).evidence("https://wiki.example.jp/42")
+   * }</pre>
+   */
+  public AttestedStage<RecordTerm> attestedBy(String who) {
+    saying.givenAll(who);
+    return AttestedStage.by(who, saying, this::with);
   }
 }

@@ -1,5 +1,6 @@
 package dev.kamae.dsl;
 
+import dev.kamae.posture.fact.Attestation;
 import dev.kamae.posture.fact.Claim;
 import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
@@ -70,6 +71,14 @@ final class Saying {
   /** This with a plain no to the fact. */
   <V> Saying minus(Fact<V> fact) {
     return claiming(new Claim<>(fact, Said.no(source)));
+  }
+
+  /** This, with what was said so far vouched for; what somebody vouches for already stays as it is. */
+  Saying attested(Attestation by) {
+    List<Claim<?>> vouched = claims.stream()
+        .<Claim<?>>map(each -> each.isAttested() ? each : each.attested(by))
+        .toList();
+    return new Saying(identity, source, subject, vouched, faults);
   }
 
   /** This with what a part of it said, and with the faults of the part. */

@@ -4,7 +4,7 @@ import dev.kamae.posture.facility.FacilityFacts;
 import java.util.List;
 
 /** A server room with the components in it (Ⅲ.4.1.1). */
-public final class ServerRoomTerm extends FactTerm<ServerRoomTerm> {
+public final class ServerRoomTerm extends FactTerm<ServerRoomTerm> implements ElementTerm {
 
   private final String name;
   private final List<ComponentTerm<?>> components;

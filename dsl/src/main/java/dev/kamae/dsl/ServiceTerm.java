@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A service that the provider offers (Ⅲ.2.1.1). */
-public final class ServiceTerm extends SectionTerm<ServiceTerm> {
+public final class ServiceTerm extends SectionTerm<ServiceTerm> implements ElementTerm {
 
   private final String name;
   private final Optional<Demands> demands;

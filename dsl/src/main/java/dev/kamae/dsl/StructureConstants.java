@@ -26,6 +26,9 @@ interface StructureConstants {
   /** No other machine takes over. */
   Standby NONE = Standby.NONE;
 
+  /** There is no such control at all, which a gap can be accepted at. */
+  AbsenceConstant ABSENT = AbsenceConstant.ABSENT;
+
   /** The country whose law the guideline is written for. */
   CountryTerm JAPAN = new CountryTerm("JP");
 

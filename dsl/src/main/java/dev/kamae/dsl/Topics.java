@@ -39,7 +39,7 @@ final class Topics {
     }
   }
 
-  private static String name(Enum<?> term) {
+  static String name(Enum<?> term) {
     return switch (term.name()) {
       case "PERFORMANCE" -> "performance loss";
       case "MANAGEMENT" -> "management information";
@@ -49,7 +49,7 @@ final class Topics {
     };
   }
 
-  private static String sort(ElementKind kind) {
+  static String sort(ElementKind kind) {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 

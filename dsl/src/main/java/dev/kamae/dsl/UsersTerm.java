@@ -4,7 +4,7 @@ import dev.kamae.posture.access.Subject;
 import java.util.List;
 
 /** How users are authenticated (Ⅲ.3.1.3 a). */
-public final class UsersTerm extends PolicyTerm<UsersTerm> implements AccessTerm {
+public final class UsersTerm extends PolicyTerm<UsersTerm> implements AccessTerm, ElementTerm {
 
   UsersTerm(Saying saying, Saying policy, List<FactorTerm> ways) {
     super(saying, policy, ways);

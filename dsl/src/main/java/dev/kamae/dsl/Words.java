@@ -20,7 +20,7 @@ import java.util.Optional;
  *     .watching(liveness().of(everyComponent()).every(minutes(5)).tellingAllUsersWithin(minutes(15)));
  * }</pre>
  */
-public final class Words extends ComponentWords
+public final class Words extends WaiverWords
     implements StructureConstants, OperationConstants, OrganisationConstants {
 
   private Words() {}

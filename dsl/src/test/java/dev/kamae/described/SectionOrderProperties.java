@@ -1,6 +1,7 @@
 package dev.kamae.described;
 
 import static dev.kamae.dsl.Words.*;
+import static dev.kamae.guideline.Item.FAULT_INTERVAL;
 import static dev.kamae.guideline.Item.LIVENESS_INTERVAL;
 import static dev.kamae.guideline.Measure.III_1_1_4;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,7 +10,9 @@ import dev.kamae.dsl.Description;
 import dev.kamae.dsl.DescriptionException;
 import dev.kamae.dsl.LinkTerm;
 import dev.kamae.dsl.ProviderTerm;
+import dev.kamae.dsl.ReasonStage;
 import dev.kamae.dsl.ServerTerm;
+import dev.kamae.dsl.WaiverTerm;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
@@ -26,6 +29,10 @@ class SectionOrderProperties {
   private static final LinkTerm LINK =
       link("upkeep").from(maintenanceLine("Ops KK")).to(DB);
 
+  private static WaiverTerm accepted(ReasonStage gap) {
+    return gap.because("it is old").ownedBy("Sato").until(2026, 9, 30);
+  }
+
   private static final List<UnaryOperator<ProviderTerm>> RIGHT = List.of(
       p -> p.offering(service("payroll").handling(information("salaries", PERSONAL))),
       p -> p.housedIn(building("Tokyo").with(serverRoom("T-401").holding(WEB))),
@@ -41,7 +48,9 @@ class SectionOrderProperties {
       p -> p.organising(partnerProvider("Pay KK").agreedOn(FAULTS)),
       p -> p.organising(record("ledger", ACCOUNTING)),
       p -> p.excluding(III_1_1_4, "one person does both"),
-      p -> p.targeting(LIVENESS_INTERVAL, minutes(3)));
+      p -> p.targeting(LIVENESS_INTERVAL, minutes(3)),
+      p -> p.accepting(accepted(gap(FAULT_INTERVAL, hours(2)).of(WEB))),
+      p -> p.accepting(accepted(gap(FAULT_INTERVAL, hours(3)).ofEveryElement())));
 
   private static final List<UnaryOperator<ProviderTerm>> WRONG = List.of(
       p -> p.housedIn(building("Tokyo").with(serverRoom("T-401").holding(WEB, server("db")))),
@@ -57,6 +66,8 @@ class SectionOrderProperties {
       p -> p.organising(record("ledger", ACCOUNTING)),
       p -> p.organising(record("ledger", AUDIT_LOGS)),
       p -> p.organising(noPartnerProviders(), partnerProvider("Pay KK")),
+      p -> p.accepting(accepted(gap(FAULT_INTERVAL, hours(2)).of(WEB))),
+      p -> p.accepting(accepted(gap(FAULT_INTERVAL, hours(3)).of(WEB))),
       p -> p.excluding(III_1_1_4, " "),
       p -> p.targeting(LIVENESS_INTERVAL, minutes(0)));
 

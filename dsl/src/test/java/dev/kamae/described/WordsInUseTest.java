@@ -28,6 +28,7 @@ class WordsInUseTest {
         .filter(each -> terms.contains(each.getSimpleName()))
         .flatMap(
             term -> Vocabulary.words(term).map(word -> term.getSimpleName() + "." + word.getName()))
+        .filter(each -> !each.endsWith(".attestedBy"))
         .collect(Collectors.toCollection(TreeSet::new));
     shown.removeIf(each -> each.startsWith("Words."));
     assertEquals(words, new TreeSet<>(shown));

@@ -91,6 +91,11 @@ public final class Assessment {
     return verdict(clause, pattern).isOpen() ? Optional.of(Severity.of(clause)) : Optional.empty();
   }
 
+  /** The facts that somebody vouches for, those that do not count on the date included. */
+  public List<AttestedFact> attested() {
+    return AttestedFact.all(this);
+  }
+
   /** The totals at the pattern. */
   public Totals totals(Pattern pattern) {
     return new Totals(this, pattern);

@@ -18,6 +18,7 @@ public final class ClauseResult {
   private static final Comparator<Finding> BY_NAME = Comparator.<Finding, String>comparing(
           each -> each.element().name())
       .thenComparing(each -> each.element().kind())
+      .thenComparing(each -> each.claim().key())
       .thenComparing(each -> each.claim().toString());
 
   private final Clause clause;

@@ -8,6 +8,7 @@ import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.OwnTarget;
 import dev.kamae.posture.facility.Evidence;
+import dev.kamae.posture.fact.Attestation;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Said;
 import dev.kamae.posture.fact.SourceLine;
@@ -131,6 +132,11 @@ public final class ElementResult<V> {
         : Optional.empty();
   }
 
+  /** Who vouched for what would have been declared, had the date been within the attestation. */
+  public Optional<Attestation> lapsed() {
+    return declared().lapsed();
+  }
+
   /** What would have to be so for it to be met at the pattern; nothing where it takes more than a fact. */
   public List<Wanted> wanted(Pattern pattern) {
     if (none) {
@@ -178,6 +184,6 @@ public final class ElementResult<V> {
 
   private SourceLine ownSource() {
     Said<V> said = declared();
-    return said.isNothing() ? element.source() : said.source();
+    return said.isUnsaid() ? element.source() : said.source();
   }
 }

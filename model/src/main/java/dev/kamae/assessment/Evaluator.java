@@ -32,7 +32,7 @@ public final class Evaluator {
    * @throws RuleFailure when a rule of ours fails, naming its measure
    */
   public Assessment assess(Posture posture, LocalDate date) {
-    Context context = new Context(new Surroundings(posture), date);
+    Context context = new Context(new Surroundings(posture.asOf(date)), date);
     List<Check> checks = new ArrayList<>();
     rules.forEach(rule -> addChecks(rule, posture, checks));
     Map<Clause, List<CheckResult>> found = new Walk(context)

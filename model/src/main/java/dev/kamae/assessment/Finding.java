@@ -8,7 +8,9 @@ import dev.kamae.assessment.rule.Wanted;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.facility.Evidence;
+import dev.kamae.posture.fact.Attestation;
 import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
 import dev.kamae.posture.fact.SourceLine;
 import java.util.List;
@@ -61,6 +63,11 @@ public final class Finding {
     return none ? sentence.whenNone().orElse(sentence.condition()) : sentence.condition();
   }
 
+  /** The facts that it can fall short by. */
+  public List<Fact<?>> facts() {
+    return condition().facts();
+  }
+
   /** What it came to. */
   public Verdict verdict() {
     return Code.at(Pattern.PATTERN_1, code);
@@ -90,6 +97,11 @@ public final class Finding {
         : Optional.empty();
   }
 
+  /** Who vouched for what would have decided it, had the date been within the attestation. */
+  public Optional<Attestation> lapsed() {
+    return verdict() == Verdict.UNDECLARED ? said().lapsed() : Optional.empty();
+  }
+
   /** What would have to be so for it to be met; nothing where it takes more than a fact. */
   public List<Wanted> wanted() {
     return none && sentence.whenNone().isEmpty()
@@ -104,6 +116,6 @@ public final class Finding {
 
   private SourceLine ownSource() {
     Said<?> said = said();
-    return said.isNothing() ? element.source() : said.source();
+    return said.isUnsaid() ? element.source() : said.source();
   }
 }

@@ -16,6 +16,7 @@ import dev.kamae.posture.fact.Topic;
 import dev.kamae.posture.network.Link;
 import dev.kamae.posture.network.Segment;
 import dev.kamae.posture.operation.Service;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,6 +64,9 @@ public sealed interface Posture permits ImmutablePosture {
 
   /** The provider's own targets. */
   List<OwnTarget<?>> targets();
+
+  /** The gaps that the provider accepts. */
+  List<Waiver> waivers();
 
   /** Everything that facts are said of: the provider first, then in the order of declaration by sort. */
   default Stream<Element> elements() {
@@ -117,6 +121,44 @@ public sealed interface Posture permits ImmutablePosture {
   /** The line of the description's first word. */
   default SourceLine source() {
     return provider().source();
+  }
+
+  /** The provider and the topics of which somebody vouches for a fact. */
+  default Stream<Topic> attested() {
+    return Stream.concat(Stream.of(provider()), topics().stream())
+        .filter(each -> each.facts().areAttested());
+  }
+
+  /** The posture as it counts on the date: what nobody vouches for on it any more is unsaid. */
+  default Posture asOf(LocalDate date) {
+    return attested().findAny().isEmpty()
+        ? this
+        : with(
+            provider().asOf(date),
+            topics().stream().map(each -> each.asOf(date)).toList(),
+            waivers());
+  }
+
+  /** The same posture with these gaps accepted, and no others. */
+  default Posture accepting(List<Waiver> gaps) {
+    return with(provider(), topics(), gaps);
+  }
+
+  private Posture with(Topic asProvider, List<Topic> spokenOf, List<Waiver> accepted) {
+    return builder()
+        .provider(asProvider)
+        .description(description())
+        .addAllServices(services())
+        .addAllPlaces(places())
+        .addAllOperators(operators())
+        .addAllComponents(components())
+        .addAllSegments(segments())
+        .addAllLinks(links())
+        .addAllTopics(spokenOf)
+        .addAllExclusions(exclusions())
+        .addAllTargets(targets())
+        .addAllWaivers(accepted)
+        .build();
   }
 
   /** Starts a posture. */

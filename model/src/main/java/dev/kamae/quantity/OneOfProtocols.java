@@ -25,6 +25,11 @@ final class OneOfProtocols implements Comparison<Encryption> {
   }
 
   @Override
+  public boolean isNoLaxer(Encryption declared, Encryption accepted) {
+    return declared.isSafe() || declared.layers().containsAll(accepted.layers());
+  }
+
+  @Override
   public Encryption laxer(Encryption one, Encryption other) {
     return WEAKEST_FIRST.compare(one, other) <= 0 ? one : other;
   }

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param asked what is asked
  * @param distance how far the one misses the other
  * @param proof the operator's evidence
+ * @param vouched who vouches for it, or once did
+ * @param accepted why the gap is accepted, where a waiver covers it
  * @param note what else is to be known
  */
 record Account(
@@ -23,4 +25,6 @@ record Account(
     Optional<String> asked,
     Optional<String> distance,
     Optional<Proof> proof,
+    Optional<Vouched> vouched,
+    Optional<String> accepted,
     Optional<String> note) {}

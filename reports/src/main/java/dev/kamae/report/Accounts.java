@@ -25,7 +25,7 @@ record Accounts(Judged judged, PageWords words) {
   List<Found> open(Clause clause) {
     return clause instanceof Item<?> item
         ? openOf(judged.assessment().of(item))
-        : found(sentences(clause).open(), false);
+        : found(clause, sentences(clause).open(), false);
   }
 
   /** What is open of the clause with this verdict; that which was found alike is together. */
@@ -42,7 +42,7 @@ record Accounts(Judged judged, PageWords words) {
     }
     ClauseResult result = sentences(clause);
     boolean out = result.exclusion().isPresent() || result.exempted().isPresent();
-    return found(result.evidence(), out);
+    return found(clause, result.evidence(), out);
   }
 
   /** The same, with those together of which the same line says the same. */
@@ -65,17 +65,20 @@ record Accounts(Judged judged, PageWords words) {
   }
 
   private <V> List<Found> found(List<ElementResult<V>> elements) {
-    ItemAccounts accounts = new ItemAccounts(judged.pattern(), words);
+    ItemAccounts accounts = new ItemAccounts(judged, words);
     return elements.stream()
         .map(each -> new Found(each.element(), "", each.source(), accounts.account(each)))
         .toList();
   }
 
-  private List<Found> found(List<Finding> findings, boolean out) {
-    SentenceAccounts accounts = new SentenceAccounts(words);
+  private List<Found> found(Clause clause, List<Finding> findings, boolean out) {
+    SentenceAccounts accounts = new SentenceAccounts(judged, words);
     return findings.stream()
         .map(each -> new Found(
-            each.element(), each.claim().toString(), each.source(), accounts.account(each, out)))
+            each.element(),
+            each.claim().toString(),
+            each.source(),
+            accounts.account(clause, each, out)))
         .toList();
   }
 

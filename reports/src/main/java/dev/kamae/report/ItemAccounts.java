@@ -12,18 +12,18 @@ import java.util.Optional;
 /**
  * Puts what an evaluation item came to on its elements into words.
  *
- * @param pattern the pattern chosen
+ * @param judged the assessment at the pattern chosen
  * @param words the words
  */
-record ItemAccounts(Pattern pattern, PageWords words) {
+record ItemAccounts(Judged judged, PageWords words) {
 
   <V> Rows open(ItemResult<V> item) {
-    return rows(item.open(pattern));
+    return rows(item.open(pattern()));
   }
 
   <V> Rows all(ItemResult<V> item) {
     List<ElementResult<V>> elements = item.elements();
-    return rows(elements.isEmpty() ? item.open(pattern) : elements);
+    return rows(elements.isEmpty() ? item.open(pattern()) : elements);
   }
 
   private <V> Rows rows(List<ElementResult<V>> elements) {
@@ -33,7 +33,7 @@ record ItemAccounts(Pattern pattern, PageWords words) {
   }
 
   <V> Account account(ElementResult<V> element) {
-    Verdict verdict = element.verdict(pattern);
+    Verdict verdict = element.verdict(pattern());
     Optional<Evidence> evidence = element.inheritedFrom().or(element::outOfDate);
     return new Account(
         Mark.of(verdict, words),
@@ -41,9 +41,21 @@ record ItemAccounts(Pattern pattern, PageWords words) {
         sentence(element, verdict),
         Optional.of(element.declared()).filter(each -> !each.isNothing()).map(this::declared),
         asked(element),
-        element.distance(pattern).map(words.wording()::distance),
+        element.distance(pattern()).map(words.wording()::distance),
         evidence.map(each -> Proof.of(each, element.element())),
+        element.declared().attestation().map(Vouched::of),
+        accepted(element, verdict),
         note(element));
+  }
+
+  private Pattern pattern() {
+    return judged.pattern();
+  }
+
+  private Optional<String> accepted(ElementResult<?> element, Verdict verdict) {
+    return verdict == Verdict.GAP
+        ? words.accepted().covering(judged.waivers(), element.item(), element.element())
+        : Optional.empty();
   }
 
   private String declared(Said<?> said) {
@@ -55,13 +67,13 @@ record ItemAccounts(Pattern pattern, PageWords words) {
   private <V> Optional<String> asked(ElementResult<V> element) {
     boolean starred = element.item().isStarred();
     return element
-        .reference(pattern)
+        .reference(pattern())
         .map(each -> words.wording().asked(element.item().comparison(), each))
         .map(each -> starred ? each + " *" : each);
   }
 
   private Optional<String> note(ElementResult<?> element) {
-    List<String> equivalents = element.equivalents(pattern);
+    List<String> equivalents = element.equivalents(pattern());
     return equivalents.isEmpty()
         ? Optional.empty()
         : Optional.of(words.text("note.equivalent", words.wording().methods(equivalents)));
@@ -87,7 +99,7 @@ record ItemAccounts(Pattern pattern, PageWords words) {
     }
     String declared = declared(element.declared());
     return element
-        .distance(pattern)
+        .distance(pattern())
         .map(
             each -> words.text("reason.gap-by", declared, asked, words.wording().distance(each)))
         .orElseGet(() -> words.text("reason.gap", declared, asked));
@@ -99,6 +111,9 @@ record ItemAccounts(Pattern pattern, PageWords words) {
     }
     if (element.outOfDate().isPresent()) {
       return words.text("reason.out-of-date", asked);
+    }
+    if (element.lapsed().isPresent()) {
+      return words.text("reason.lapsed", asked);
     }
     return element.declared().isNothing()
         ? words.text("reason.undeclared", asked)

@@ -45,7 +45,8 @@ record ItemPart(
    */
   record Target(String value, Mark mark, String source) {}
 
-  static <V> ItemPart of(ItemResult<V> result, Pattern pattern, PageWords words) {
+  static <V> ItemPart of(ItemResult<V> result, Judged judged, PageWords words) {
+    Pattern pattern = judged.pattern();
     return new ItemPart(
         ClauseName.of(result.item(), words),
         Mark.of(result.verdict(pattern), words),
@@ -55,7 +56,7 @@ record ItemPart(
             .toList(),
         target(result, words),
         Out.of(result.exclusion(), result.exempted(), words),
-        new ItemAccounts(pattern, words).all(result));
+        new ItemAccounts(judged, words).all(result));
   }
 
   private static <V> Figure figure(Item<V> item, Pattern pattern, Pattern chosen, PageWords words) {

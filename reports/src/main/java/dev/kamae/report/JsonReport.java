@@ -54,6 +54,8 @@ public final class JsonReport {
     json.name("measures").array();
     JsonMeasure measure = new JsonMeasure(json, pattern);
     assessment.measures().forEach(measure::write);
-    json.close().close().end();
+    json.close();
+    new JsonWaivers(json, assessment, pattern).write();
+    json.close().end();
   }
 }

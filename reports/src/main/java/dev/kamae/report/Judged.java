@@ -3,6 +3,7 @@ package dev.kamae.report;
 import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.Severity;
 import dev.kamae.assessment.Totals;
+import dev.kamae.assessment.Waivers;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
@@ -19,9 +20,14 @@ import java.util.function.Predicate;
  * @param pattern the pattern
  * @param totals its totals there
  * @param verdicts the verdicts
+ * @param waivers the waivers over them
  */
 record Judged(
-    Assessment assessment, Pattern pattern, Totals totals, Map<Clause, Verdict> verdicts) {
+    Assessment assessment,
+    Pattern pattern,
+    Totals totals,
+    Map<Clause, Verdict> verdicts,
+    Waivers waivers) {
 
   /** By severity, then in the guideline's order. */
   static final Comparator<Clause> WORST_FIRST =
@@ -31,7 +37,7 @@ record Judged(
     Totals totals = assessment.totals(pattern);
     Map<Clause, Verdict> verdicts = new LinkedHashMap<>();
     totals.clauses().forEach(each -> verdicts.put(each, assessment.verdict(each, pattern)));
-    return new Judged(assessment, pattern, totals, verdicts);
+    return new Judged(assessment, pattern, totals, verdicts, Waivers.over(assessment, pattern));
   }
 
   List<Clause> clauses(Verdict verdict) {

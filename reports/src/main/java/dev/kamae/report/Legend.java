@@ -26,6 +26,7 @@ record Legend(List<Outcome> outcomes, List<Entry> entries) {
       "encryption",
       "floors",
       "evidence",
+      "accepted",
       "excerpt",
       "index");
 

@@ -31,11 +31,11 @@ record MeasurePart(
         ClauseName.of(measure, words),
         words.wording().asks(measure),
         Tally.of(judged, each -> each.measure() == measure, words),
-        SentencePart.of(result.requirement(), words),
-        result.items().stream()
-            .map(each -> ItemPart.of(each, judged.pattern(), words))
+        SentencePart.of(result.requirement(), judged, words),
+        result.items().stream().map(each -> ItemPart.of(each, judged, words)).toList(),
+        result.practices().stream()
+            .map(each -> SentencePart.of(each, judged, words))
             .toList(),
-        result.practices().stream().map(each -> SentencePart.of(each, words)).toList(),
         result.note().map(words.wording()::phrase));
   }
 }

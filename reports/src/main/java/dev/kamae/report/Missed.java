@@ -55,6 +55,8 @@ record Missed(ClauseName name, String target, String source, Rows rows) {
         Optional.of(asked),
         distance(element, target).map(words.wording()::distance),
         Optional.empty(),
+        element.declared().attestation().map(Vouched::of),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -33,9 +33,10 @@ record Open(
    *
    * @param id the id of its element
    * @param name the clause
+   * @param accepted whether waivers cover all that is open of it
    * @param rows what was found
    */
-  record Card(String id, ClauseName name, Rows rows) {}
+  record Card(String id, ClauseName name, boolean accepted, Rows rows) {}
 
   /** What came to the verdict, most serious first. */
   static List<Open> of(Judged judged, Verdict verdict, PageWords words) {
@@ -66,15 +67,16 @@ record Open(
     return new Card(
         style + "-" + ClauseName.idOf(clause),
         ClauseName.of(clause, words),
+        judged.waivers().cover(clause),
         rows(clause, judged, words));
   }
 
   private static Rows rows(Clause clause, Judged judged, PageWords words) {
     Assessment assessment = judged.assessment();
     if (clause instanceof Item<?> item) {
-      return new ItemAccounts(judged.pattern(), words).open(assessment.of(item));
+      return new ItemAccounts(judged, words).open(assessment.of(item));
     }
-    return new SentenceAccounts(words)
+    return new SentenceAccounts(judged, words)
         .open(
             clause instanceof Practice practice
                 ? assessment.of(practice)

@@ -22,6 +22,9 @@ import java.util.List;
  * @param questionCount how much of it
  * @param missed own targets missed
  * @param missedCount how many
+ * @param accepted the gaps that the provider accepts
+ * @param attested what somebody vouches for
+ * @param attestedCount how much of it
  * @param chapters the measures by chapter
  * @param clauseCount how many clauses were judged
  * @param outs what does not apply
@@ -44,6 +47,9 @@ record Page(
     String questionCount,
     List<Missed> missed,
     String missedCount,
+    AcceptedPart accepted,
+    List<AttestedPart> attested,
+    String attestedCount,
     List<Chapter> chapters,
     String clauseCount,
     List<NotApplicable> outs,
@@ -55,6 +61,7 @@ record Page(
     Language other = language == Language.JAPANESE ? Language.ENGLISH : Language.JAPANESE;
     Head head = Head.of(judged, words);
     List<Missed> missed = Missed.all(judged, words);
+    List<AttestedPart> attested = AttestedPart.all(judged, words);
     return new Page(
         language.tag(),
         language == Language.JAPANESE,
@@ -71,6 +78,9 @@ record Page(
         count(judged, Verdict.UNDECLARED),
         missed,
         String.valueOf(missed.size()),
+        AcceptedPart.of(judged, words),
+        attested,
+        String.valueOf(attested.size()),
         Chapter.all(judged, words),
         String.valueOf(judged.verdicts().size()),
         NotApplicable.all(judged, words),

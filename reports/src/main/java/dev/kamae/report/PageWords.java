@@ -20,13 +20,18 @@ record PageWords(Wording wording, Table table) {
   static {
     for (Language each : Language.values()) {
       Wording wording = Wording.in(each);
-      Table labels = Table.of(HtmlReport.class, each, "report");
+      Table labels = Table.of(HtmlReport.class, each, "report", AcceptedWords.TABLE);
       ALL.put(each, new PageWords(wording, wording.table().and(labels)));
     }
   }
 
   static PageWords in(Language language) {
     return ALL.get(language);
+  }
+
+  /** The words for accepted gaps. */
+  AcceptedWords accepted() {
+    return new AcceptedWords(wording, table);
   }
 
   String text(String key, Object... parts) {

@@ -3,6 +3,7 @@ package dev.kamae.report;
 import dev.kamae.assessment.ClauseResult;
 import dev.kamae.assessment.Finding;
 import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.guideline.Clause;
 import dev.kamae.posture.fact.Said;
 import java.util.List;
 import java.util.Optional;
@@ -10,26 +11,30 @@ import java.util.Optional;
 /**
  * Puts what the sentences of a requirement or a practice came to into words.
  *
+ * @param judged the assessment at the pattern chosen
  * @param words the words
  */
-record SentenceAccounts(PageWords words) {
+record SentenceAccounts(Judged judged, PageWords words) {
 
   Rows open(ClauseResult clause) {
-    return rows(clause.open(), false);
+    return rows(clause.clause(), clause.open(), false);
   }
 
   Rows all(ClauseResult clause) {
     return rows(
-        clause.evidence(), clause.exclusion().isPresent() || clause.exempted().isPresent());
+        clause.clause(),
+        clause.evidence(),
+        clause.exclusion().isPresent() || clause.exempted().isPresent());
   }
 
-  private Rows rows(List<Finding> findings, boolean out) {
+  private Rows rows(Clause clause, List<Finding> findings, boolean out) {
     Rows.Gathering gathering = new Rows.Gathering(words);
-    findings.forEach(each -> gathering.add(account(each, out), each.element(), each.source()));
+    findings.forEach(
+        each -> gathering.add(account(clause, each, out), each.element(), each.source()));
     return gathering.rows();
   }
 
-  Account account(Finding finding, boolean out) {
+  Account account(Clause clause, Finding finding, boolean out) {
     Verdict verdict = out ? Verdict.NOT_APPLICABLE : finding.verdict();
     return new Account(
         Mark.of(verdict, words),
@@ -42,7 +47,15 @@ record SentenceAccounts(PageWords words) {
             .inheritedFrom()
             .or(finding::outOfDate)
             .map(each -> Proof.of(each, finding.element())),
+        finding.said().attestation().map(Vouched::of),
+        accepted(clause, finding, verdict),
         Optional.empty());
+  }
+
+  private Optional<String> accepted(Clause clause, Finding finding, Verdict verdict) {
+    return verdict == Verdict.GAP
+        ? words.accepted().covering(judged.waivers(), clause, finding.element())
+        : Optional.empty();
   }
 
   private Optional<String> declared(Said<?> said) {
@@ -55,6 +68,9 @@ record SentenceAccounts(PageWords words) {
     String claim = words.wording().phrase(finding.claim());
     if (finding.inheritedFrom().isPresent()) {
       return words.text("found.inherited", claim);
+    }
+    if (finding.lapsed().isPresent()) {
+      return words.text("found.lapsed", claim);
     }
     if (finding.isForWantOfElements() && finding.verdict() == Verdict.UNDECLARED) {
       return words.text("found.none", words.wording().phrase(finding.scope()), claim);

@@ -13,11 +13,11 @@ import java.util.Optional;
  */
 record SentencePart(ClauseName name, Mark mark, Optional<Out> out, Rows rows) {
 
-  static SentencePart of(ClauseResult result, PageWords words) {
+  static SentencePart of(ClauseResult result, Judged judged, PageWords words) {
     return new SentencePart(
         ClauseName.of(result.clause(), words),
         Mark.of(result.verdict(), words),
         Out.of(result.exclusion(), result.exempted(), words),
-        new SentenceAccounts(words).all(result));
+        new SentenceAccounts(judged, words).all(result));
   }
 }

@@ -4,10 +4,13 @@ import dev.kamae.assessment.ClauseResult;
 import dev.kamae.assessment.ElementResult;
 import dev.kamae.assessment.Finding;
 import dev.kamae.assessment.ItemResult;
+import dev.kamae.assessment.Waivers;
 import dev.kamae.assessment.rule.Phrase;
 import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.facility.Evidence;
+import dev.kamae.posture.fact.Attestation;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Said;
 import dev.kamae.posture.fact.SourceLine;
@@ -25,20 +28,25 @@ final class TextFacts {
 
   private static final int NAME_COLUMNS = 40;
   private static final int VALUE_COLUMNS = 80;
+  private static final int COVERING_COLUMNS = 160;
 
   private final Wording words;
   private final Table labels;
   private final Pattern pattern;
+  private final Waivers waivers;
+  private final AcceptedWords accepted;
 
-  TextFacts(Wording words, Table labels, Pattern pattern) {
+  TextFacts(Wording words, Table labels, Pattern pattern, Waivers waivers) {
     this.words = words;
     this.labels = labels;
     this.pattern = pattern;
+    this.waivers = waivers;
+    this.accepted = new AcceptedWords(words, labels);
   }
 
   /** The sentences on a requirement or a practice, made as they are read. */
   Facts of(ClauseResult result) {
-    return facts(result.open(), Finding::verdict, this::sentence);
+    return facts(result.open(), Finding::verdict, each -> sentence(result.clause(), each));
   }
 
   /** The sentences on an evaluation item, made as they are read. */
@@ -60,7 +68,7 @@ final class TextFacts {
     return new Facts(sorted.stream().limit(Facts.SHOWN).map(sentence).toList(), sorted.size());
   }
 
-  private String sentence(Finding finding) {
+  private String sentence(Clause clause, Finding finding) {
     String claim = words.phrase(finding.claim());
     Said<?> said = finding.said();
     if (finding.isForWantOfElements() && said.isNothing()) {
@@ -69,7 +77,10 @@ final class TextFacts {
     }
     String answer = labels.text("text.claim", claim, answer(finding, said));
     return withSource(
-        labels.text("text.of", name(finding.element()), answer) + outOfDate(finding.outOfDate()),
+        labels.text("text.of", name(finding.element()), answer)
+            + outOfDate(finding.outOfDate())
+            + lapsed(finding.lapsed())
+            + covering(clause, finding.element(), finding.verdict()),
         finding.source());
   }
 
@@ -102,7 +113,9 @@ final class TextFacts {
             + distance
                 .map(each -> labels.text("text.distance", words.distance(each)))
                 .orElse("")
-            + outOfDate(result.outOfDate()),
+            + outOfDate(result.outOfDate())
+            + lapsed(result.lapsed())
+            + covering(result.item(), result.element(), result.verdict(pattern)),
         result.source());
   }
 
@@ -129,6 +142,21 @@ final class TextFacts {
   private String outOfDate(Optional<Evidence> evidence) {
     return evidence
         .map(each -> labels.text("text.out-of-date", shown(each.title(), NAME_COLUMNS)))
+        .orElse("");
+  }
+
+  private String lapsed(Optional<Attestation> attestation) {
+    return attestation
+        .map(each ->
+            labels.text("text.lapsed", shown(each.by(), NAME_COLUMNS), each.on(), each.until()))
+        .orElse("");
+  }
+
+  private String covering(Clause clause, Element element, Verdict verdict) {
+    return Optional.of(verdict)
+        .filter(Verdict.GAP::equals)
+        .flatMap(gap -> accepted.covering(waivers, clause, element))
+        .map(each -> labels.text("text.covering", shown(each, COVERING_COLUMNS)))
         .orElse("");
   }
 

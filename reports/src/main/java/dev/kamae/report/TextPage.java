@@ -7,6 +7,7 @@ import dev.kamae.assessment.ItemResult;
 import dev.kamae.assessment.Level;
 import dev.kamae.assessment.Severity;
 import dev.kamae.assessment.Totals;
+import dev.kamae.assessment.Waivers;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Item;
@@ -33,6 +34,7 @@ final class TextPage {
   private final Wording words;
   private final Table labels;
   private final TextFacts facts;
+  private final TextWaivers waivers;
   private final List<String> lines = new ArrayList<>();
 
   TextPage(Assessment assessment, Pattern pattern, Language language) {
@@ -40,8 +42,10 @@ final class TextPage {
     this.pattern = pattern;
     this.totals = assessment.totals(pattern);
     this.words = Wording.in(language);
-    this.labels = Table.of(TextReport.class, language, "report_text");
-    this.facts = new TextFacts(words, labels, pattern);
+    this.labels = Table.of(TextReport.class, language, "report_text", AcceptedWords.TABLE);
+    Waivers over = Waivers.over(assessment, pattern);
+    this.facts = new TextFacts(words, labels, pattern, over);
+    this.waivers = new TextWaivers(assessment, over, words, labels);
   }
 
   String text() {
@@ -51,6 +55,8 @@ final class TextPage {
     open(Verdict.GAP);
     open(Verdict.UNDECLARED);
     targets();
+    lines.addAll(waivers.byState());
+    lines.addAll(waivers.attested());
     line("");
     line(label("totals"));
     lines.addAll(tables.byVerdict());
@@ -83,6 +89,7 @@ final class TextPage {
             ? label("nothing-open", all)
             : label("open", gaps + undeclared, all, gaps, undeclared));
     line(label("starred-open", totals.starredNotReached(), starred));
+    lines.addAll(waivers.head());
   }
 
   private void open(Verdict verdict) {

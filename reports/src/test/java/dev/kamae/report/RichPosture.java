@@ -71,6 +71,7 @@ final class RichPosture {
     addPlaces(posture, text);
     addComponents(posture, text);
     addTopics(posture, text);
+    WaivedPosture.addWaivers(posture, text);
     return posture;
   }
 
@@ -78,7 +79,8 @@ final class RichPosture {
     List<Claim<?>> claims = new ArrayList<>(
         allYes(IncidentFacts.class, UseFacts.class, SupportFacts.class, ReportFacts.class));
     claims.add(said(IncidentFacts.INCIDENT_CONTACT, Names.of(text), 41));
-    claims.add(said(ComplianceFacts.LAWS_CONSIDERED, Names.of(text, "Act"), 42));
+    claims.add(said(ComplianceFacts.LAWS_CONSIDERED, Names.of(text, "Act"), 42)
+        .attested(WaivedPosture.attestation(text, 2026)));
     claims.add(denied(ComponentFacts.DATABASES, 43));
     return claims.toArray(Claim[]::new);
   }

@@ -1,6 +1,8 @@
 package dev.kamae.samples;
 
 import static dev.kamae.dsl.Words.*;
+import static dev.kamae.guideline.Item.LIVENESS_INTERVAL;
+import static dev.kamae.guideline.Item.SIGNATURE_UPDATE;
 import static dev.kamae.guideline.Measure.III_1_1_7;
 
 import dev.kamae.dsl.DatabaseTerm;
@@ -185,8 +187,24 @@ public final class HarborLogistics implements Description {
             compliance().consultingNoGuidelines(),
             record("bills of lading", TRANSACTION_LOGS).managedAsLawAsks().managedAsPolicyAsks(),
             permittedUse().usersStated().areasStated().approved().monitored().notWarned(),
-            support().oneStop(),
+            support()
+                .oneStop()
+                .attestedBy("Hayashi, CISO")
+                .on(2026, 1, 15)
+                .until(2027, 1, 14)
+                .evidence("https://wiki.example.jp/support/one-stop"),
             noPartnerProviders())
+        .accepting(
+            gap(LIVENESS_INTERVAL, minutes(30))
+                .of(batch)
+                .because("billing moves to a managed service in autumn")
+                .ownedBy("Mori, operations")
+                .until(2026, 9, 30),
+            gap(SIGNATURE_UPDATE, ABSENT)
+                .ofTheProvider()
+                .because("an IPS is on order")
+                .ownedBy("Endo, network")
+                .until(2026, 4, 30))
         .excluding(III_1_1_7, "each shipper sees the monitoring results on its own page");
   }
 }

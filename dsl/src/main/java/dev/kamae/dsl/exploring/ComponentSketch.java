@@ -39,4 +39,8 @@ record ComponentSketch(int kind, List<Choice> choices, List<ComponentSketch> run
     Object bare = first.on(null, names.next(first.name()));
     return (ComponentTerm<?>) Repertoire.said(bare, choices, Cast.NOBODY, names);
   }
+
+  int size() {
+    return 1 + choices.size() + running.stream().mapToInt(ComponentSketch::size).sum();
+  }
 }

@@ -52,4 +52,8 @@ record LinkSketch(int inside, int from, List<Integer> through, List<Choice> choi
             .orElse(internet());
     };
   }
+
+  int size() {
+    return 1 + through.size() + choices.size();
+  }
 }

@@ -50,4 +50,8 @@ record PlaceSketch(int operator, int floors, List<Choice> choices, List<RoomSket
     }
     return region;
   }
+
+  int size() {
+    return 1 + choices.size() + rooms.stream().mapToInt(RoomSketch::size).sum();
+  }
 }

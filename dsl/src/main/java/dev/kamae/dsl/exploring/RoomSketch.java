@@ -35,4 +35,10 @@ record RoomSketch(int floor, List<Choice> choices, List<ComponentSketch> compone
     cast.addAll(standing);
     return standing.toArray(ComponentTerm<?>[]::new);
   }
+
+  int size() {
+    return 1
+        + choices.size()
+        + components.stream().mapToInt(ComponentSketch::size).sum();
+  }
 }

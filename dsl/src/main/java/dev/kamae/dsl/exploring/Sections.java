@@ -5,6 +5,7 @@ import dev.kamae.dsl.LinkTerm;
 import dev.kamae.dsl.ProviderTerm;
 import dev.kamae.dsl.SegmentTerm;
 import dev.kamae.dsl.ServiceTerm;
+import dev.kamae.dsl.WaiverTerm;
 import java.lang.reflect.Array;
 import java.util.BitSet;
 import java.util.List;
@@ -17,8 +18,8 @@ import java.util.stream.IntStream;
 /** The terms that sections of a provider take, and how they begin. */
 final class Sections {
 
-  private static final Set<Class<?>> ELSEWHERE =
-      Set.of(BuildingTerm.class, LinkTerm.class, SegmentTerm.class, ServiceTerm.class);
+  private static final Set<Class<?>> ELSEWHERE = Set.of(
+      BuildingTerm.class, LinkTerm.class, SegmentTerm.class, ServiceTerm.class, WaiverTerm.class);
 
   /** The first words of all that sections take, but for those that a sketch has a place of its own for. */
   static final List<Word> STARTS = Vocabulary.firstWords().stream()
@@ -59,7 +60,7 @@ final class Sections {
   }
 
   private static boolean isStaged(int start) {
-    return isStage(STARTS.get(start).method().getReturnType());
+    return Types.isStage(STARTS.get(start).method().getReturnType());
   }
 
   /** The term in its section of the provider. */
@@ -81,7 +82,7 @@ final class Sections {
   /** The term that the first word makes, through its stage if it has one. */
   static Class<?> made(Word first) {
     Class<?> made = Types.inner(first.method().getGenericReturnType());
-    while (isStage(made)) {
+    while (Types.isStage(made)) {
       made = staged(made).method().getReturnType();
     }
     return made;
@@ -93,15 +94,11 @@ final class Sections {
     return arguments
         .of(first)
         .map(given -> first.on(null, given))
-        .flatMap(term -> isStage(term.getClass())
+        .flatMap(term -> Types.isStage(term.getClass())
             ? arguments
                 .of(staged(term.getClass()))
                 .map(given -> staged(term.getClass()).on(term, given))
             : Optional.of(term));
-  }
-
-  private static boolean isStage(Class<?> type) {
-    return type.getSimpleName().endsWith("Stage");
   }
 
   private static Word staged(Class<?> stage) {

@@ -28,4 +28,10 @@ record ServiceSketch(List<Choice> choices, List<List<Choice>> information) {
     }
     return service;
   }
+
+  int size() {
+    return 1
+        + choices.size()
+        + information.stream().mapToInt(each -> 1 + each.size()).sum();
+  }
 }

@@ -150,4 +150,14 @@ record Sketch(
     }
     return told;
   }
+
+  /** How many parts and words it has. */
+  int size() {
+    int described = places.stream().mapToInt(PlaceSketch::size).sum()
+        + operators.stream().mapToInt(each -> 1 + each.evidence().size()).sum()
+        + links.stream().mapToInt(LinkSketch::size).sum()
+        + sections.stream().mapToInt(each -> 1 + each.choices().size()).sum()
+        + services.stream().mapToInt(ServiceSketch::size).sum();
+    return described + segments.size() + exclusions.size() + targets.size();
+  }
 }

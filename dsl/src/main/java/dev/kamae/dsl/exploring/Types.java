@@ -21,6 +21,11 @@ final class Types {
     return (Class<?>) type;
   }
 
+  /** Whether it is the beginning of a term that has yet to say something. */
+  static boolean isStage(Class<?> type) {
+    return type.getSimpleName().endsWith("Stage");
+  }
+
   /** The class in the brackets, as the term in {@code PlanStage<LivenessTerm>}; else the class itself. */
   static Class<?> inner(Type type) {
     return type instanceof ParameterizedType parameterized

@@ -40,9 +40,13 @@ final class Vocabulary {
     return CONSTANTS.stream().filter(type::isInstance).toList();
   }
 
-  /** The words that can be chained to the term, by name. */
+  /** The words that can be chained to the term, by name; who vouches for it is not among them. */
   static List<Word> chainedTo(Class<?> term) {
-    return CHAINED.computeIfAbsent(term, each -> words(each, false));
+    return CHAINED.computeIfAbsent(
+        term,
+        each -> words(each, false).stream()
+            .filter(word -> Types.isStage(each) || !Types.isStage(word.method().getReturnType()))
+            .toList());
   }
 
   /** The word that gives an alternative to another, as {@code orBy} to {@code by}. */

@@ -15,6 +15,7 @@ import org.opentest4j.TestAbortedException;
  * @param verdict what it came to
  * @param open what is open
  * @param reasons why it is not judged, where it is not
+ * @param accepted who accepted the gaps that waivers cover, where they cover all
  * @param undeclaredAborts whether what is undeclared is skipped
  */
 record CheckLeaf(
@@ -22,11 +23,15 @@ record CheckLeaf(
     Verdict verdict,
     List<Shortfall> open,
     List<String> reasons,
+    List<String> accepted,
     boolean undeclaredAborts)
     implements Executable {
 
   @Override
   public void execute() {
+    if (!accepted.isEmpty()) {
+      throw skipped(Listing.of(name, accepted, each -> each));
+    }
     switch (verdict) {
       case MET -> {}
       case NOT_APPLICABLE, NO_REFERENCE ->

@@ -9,9 +9,11 @@ import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.ElementResult;
 import dev.kamae.assessment.Finding;
 import dev.kamae.assessment.ItemResult;
+import dev.kamae.assessment.JudgedWaiver;
 import dev.kamae.assessment.MeasureResult;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
+import dev.kamae.posture.Waiver;
 import dev.kamae.posture.fact.SourceLine;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,11 +30,11 @@ final class CheckTree {
   private final boolean undeclaredAborts;
   private final OpenAt open;
 
-  CheckTree(Assessment assessment, Pattern pattern, boolean undeclaredAborts) {
+  CheckTree(Assessment assessment, Pattern pattern, boolean undeclaredAborts, OpenAt open) {
     this.assessment = assessment;
     this.pattern = pattern;
     this.undeclaredAborts = undeclaredAborts;
-    this.open = new OpenAt(assessment, pattern);
+    this.open = open;
   }
 
   Stream<DynamicNode> chapters() {
@@ -75,8 +77,20 @@ final class CheckTree {
     SourceLine line = shortfalls.isEmpty()
         ? said.get().orElseGet(assessment.posture()::source)
         : shortfalls.get(0).source();
+    List<String> accepted =
+        open.covering(clause).stream().map(CheckTree::accepted).toList();
     CheckLeaf leaf =
-        new CheckLeaf(name, open.verdict(clause), shortfalls, reasons, undeclaredAborts);
+        new CheckLeaf(name, open.verdict(clause), shortfalls, reasons, accepted, undeclaredAborts);
     return dynamicTest(name, SourceUri.of(line), leaf);
+  }
+
+  private static String accepted(JudgedWaiver judged) {
+    Waiver waiver = judged.waiver();
+    return "accepted by %s until %s: %s %s"
+        .formatted(
+            InWords.shown(waiver.owner()),
+            waiver.lastDay(),
+            InWords.shown(waiver.reason()),
+            waiver.source());
   }
 }

@@ -16,19 +16,32 @@ public final class Checks {
 
   private final Assessment assessment;
   private final boolean undeclaredAborts;
+  private final boolean waived;
 
-  Checks(Assessment assessment, boolean undeclaredAborts) {
+  private Checks(Assessment assessment, boolean undeclaredAborts, boolean waived) {
     this.assessment = assessment;
     this.undeclaredAborts = undeclaredAborts;
+    this.waived = waived;
+  }
+
+  static Checks of(Assessment assessment) {
+    return new Checks(assessment, false, false);
   }
 
   /** What is undeclared is skipped, with what there is to find out, rather than failed. */
   public Checks undeclaredAborts() {
-    return new Checks(assessment, true);
+    return new Checks(assessment, true, waived);
+  }
+
+  /** Gaps that waivers cover are left out; a check of which they cover all is skipped with who accepted them and why. */
+  public Checks withWaivers() {
+    return new Checks(assessment, undeclaredAborts, true);
   }
 
   /** The tests at this pattern, for a method that is a {@code @TestFactory}. */
   public Stream<DynamicNode> at(Pattern pattern) {
-    return new CheckTree(assessment, pattern, undeclaredAborts).chapters();
+    OpenAt open =
+        waived ? OpenAt.withWaivers(assessment, pattern) : new OpenAt(assessment, pattern);
+    return new CheckTree(assessment, pattern, undeclaredAborts, open).chapters();
   }
 }

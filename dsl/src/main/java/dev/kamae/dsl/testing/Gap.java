@@ -1,6 +1,7 @@
 package dev.kamae.dsl.testing;
 
 import dev.kamae.guideline.Clause;
+import dev.kamae.posture.WaivedElement;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.ElementKind;
 
@@ -30,6 +31,10 @@ record Gap(Key key, GapValue value) {
    * @param claim which sentence of a requirement, empty for an item
    */
   record Key(Clause clause, ElementKind kind, String name, String claim) {
+
+    WaivedElement element() {
+      return new WaivedElement(kind, name);
+    }
 
     static Key of(Clause clause, Element element, String claim) {
       return new Key(clause, element.kind(), element.name(), claim);

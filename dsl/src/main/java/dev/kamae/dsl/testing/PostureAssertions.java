@@ -18,7 +18,7 @@ public final class PostureAssertions {
 
   /** The checks of a posture that is judged already. */
   public static Checks checksOf(Assessment assessment) {
-    return new Checks(Objects.requireNonNull(assessment, "assessment"), false);
+    return Checks.of(Objects.requireNonNull(assessment, "assessment"));
   }
 
   /** A gate, as in {@code assertThat(new AcmePayroll()).asOf(date).at(PATTERN_1).meetsAll()}. */

@@ -2,6 +2,7 @@ package dev.kamae.dsl.testing;
 
 import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.Level;
+import dev.kamae.assessment.Waivers;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.guideline.Practice;
@@ -27,27 +28,42 @@ public final class PostureGate {
   private final Pattern pattern;
   private final Consumer<String> told;
   private final boolean warns;
+  private final boolean waived;
 
   private PostureGate(
-      Assessment assessment, Pattern pattern, Consumer<String> told, boolean warns) {
+      Assessment assessment,
+      Pattern pattern,
+      Consumer<String> told,
+      boolean warns,
+      boolean waived) {
     this.assessment = assessment;
     this.pattern = pattern;
     this.told = told;
     this.warns = warns;
+    this.waived = waived;
   }
 
   static PostureGate of(Assessment assessment, Pattern pattern) {
-    return new PostureGate(assessment, pattern, System.out::println, false);
+    return new PostureGate(assessment, pattern, System.out::println, false, false);
   }
 
   /** Tells here what is to be told, as in {@code telling(reporter::publishEntry)}, rather than on standard output. */
   public PostureGate telling(Consumer<String> listener) {
-    return new PostureGate(assessment, pattern, listener, warns);
+    return new PostureGate(assessment, pattern, listener, warns, waived);
   }
 
   /** Tells what falls short from here on, rather than failing. */
   public PostureGate warning() {
-    return new PostureGate(assessment, pattern, told, true);
+    return new PostureGate(assessment, pattern, told, true, waived);
+  }
+
+  /**
+   * Leaves out the gaps that waivers cover, from here on. How many there are without and with waivers is always told,
+   * and so are the waivers that expire, have expired, are unused, or cover nothing because it became worse.
+   */
+  public PostureGate withWaivers() {
+    told.accept(WaiverNews.of(assessment, pattern, Waivers.over(assessment, pattern)));
+    return new PostureGate(assessment, pattern, told, warns, true);
   }
 
   /**
@@ -111,7 +127,8 @@ public final class PostureGate {
   }
 
   private PostureGate nothingOpen(String asked, Predicate<Clause> wanted) {
-    List<Shortfall> open = new OpenAt(assessment, pattern).of(wanted);
+    OpenAt at = waived ? OpenAt.withWaivers(assessment, pattern) : new OpenAt(assessment, pattern);
+    List<Shortfall> open = at.of(wanted);
     if (!open.isEmpty()) {
       long clauses =
           assessment.totals(pattern).clauses().stream().filter(wanted).count();

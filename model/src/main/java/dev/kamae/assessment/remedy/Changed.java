@@ -74,6 +74,7 @@ final class Changed {
         .addAllTopics(before.topics().stream().map(this::topic).toList())
         .addAllExclusions(before.exclusions())
         .addAllTargets(before.targets())
+        .addAllWaivers(before.waivers())
         .build();
   }
 

@@ -2,6 +2,7 @@ package dev.kamae.assessment.remedy;
 
 import dev.kamae.assessment.Severity;
 import dev.kamae.assessment.rule.Phrase;
+import dev.kamae.posture.Posture;
 import dev.kamae.posture.fact.Fact;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +28,13 @@ public sealed interface Remedy {
    * @param changes what changes
    * @param closes what it closes
    */
-  record Step(List<Change> changes, List<Opening> closes) implements Remedy {}
+  record Step(List<Change> changes, List<Opening> closes) implements Remedy {
+
+    /** The posture with this step applied and nothing else changed. */
+    public Posture appliedTo(Posture posture) {
+      return Changed.posture(posture, changes);
+    }
+  }
 
   /**
    * What only people can do, such as to set up a procedure; it is never applied as if it were done.

@@ -1,6 +1,7 @@
 package dev.kamae.assessment.rule;
 
 import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ public interface Condition {
 
   /** What was said that decides it; nothing where nothing was. */
   Said<?> evidence(Element element, Surroundings around);
+
+  /** The facts that it can fall short by. */
+  List<Fact<?>> facts();
 
   /** What would have to be so for the element to have it; nothing where it takes more than a fact. */
   default List<Wanted> wanted(Element element, Surroundings around) {

@@ -72,18 +72,23 @@ public final class Conditions {
   public static Exemption denied(Fact<?> fact) {
     return exemption(
         "denied." + fact.id(),
-        (element, around) -> Optional.of(around.provider().of(fact)).filter(Said::isNo));
+        (element, around) -> Optional.of(around.provider().of(fact)).filter(Said::isNo),
+        fact);
   }
 
   /** The provider said the fact, such as that its network is outsourced. */
   public static Exemption said(Fact<?> fact) {
     return exemption(
         "said." + fact.id(),
-        (element, around) -> Optional.of(around.provider().of(fact)).filter(Said::isYes));
+        (element, around) -> Optional.of(around.provider().of(fact)).filter(Said::isYes),
+        fact);
   }
 
-  /** Something was said of an element or its surroundings that makes that a thing cannot arise. */
-  public static Exemption exemption(String reason, Exemption.Proof proof) {
-    return new Exemption(Phrase.of("exempt." + reason), proof);
+  /**
+   * Something was said of an element or its surroundings that makes that a thing cannot arise; the facts are those
+   * that the provider says to that effect.
+   */
+  public static Exemption exemption(String reason, Exemption.Proof proof, Fact<?>... ofProvider) {
+    return new Exemption(Phrase.of("exempt." + reason), proof, List.of(ofProvider));
   }
 }

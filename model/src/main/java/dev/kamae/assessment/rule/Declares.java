@@ -24,6 +24,11 @@ record Declares<T>(Fact<T> fact, Predicate<T> enough, Phrase claim) implements C
   }
 
   @Override
+  public List<Fact<?>> facts() {
+    return List.of(fact);
+  }
+
+  @Override
   public List<Wanted> wanted(Element element, Surroundings around) {
     return Wanted.fact(element, fact);
   }

@@ -3,6 +3,7 @@ package dev.kamae.assessment.rule;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
+import java.util.List;
 
 /** The opposite of a fact is asked: met where it is denied, a gap where it is said. */
 record Denies(Fact<Boolean> fact, Phrase claim) implements Condition {
@@ -19,5 +20,10 @@ record Denies(Fact<Boolean> fact, Phrase claim) implements Condition {
   @Override
   public Said<Boolean> evidence(Element element, Surroundings around) {
     return element.facts().of(fact);
+  }
+
+  @Override
+  public List<Fact<?>> facts() {
+    return List.of(fact);
   }
 }

@@ -1,6 +1,7 @@
 package dev.kamae.assessment.rule;
 
 import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
 import java.util.List;
 
@@ -35,6 +36,11 @@ record Either(List<Condition> ways) implements Condition {
         .findFirst()
         .<Said<?>>map(each -> each.evidence(element, around))
         .orElseGet(Said::nothing);
+  }
+
+  @Override
+  public List<Fact<?>> facts() {
+    return ways.stream().<Fact<?>>flatMap(each -> each.facts().stream()).toList();
   }
 
   /** That of the first way whose values are known; else that of the first. */

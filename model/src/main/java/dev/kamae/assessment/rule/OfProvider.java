@@ -1,6 +1,7 @@
 package dev.kamae.assessment.rule;
 
 import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,11 @@ record OfProvider(Condition condition) implements Condition {
   @Override
   public Said<?> evidence(Element element, Surroundings around) {
     return condition.evidence(around.posture().provider(), around);
+  }
+
+  @Override
+  public List<Fact<?>> facts() {
+    return condition.facts();
   }
 
   @Override

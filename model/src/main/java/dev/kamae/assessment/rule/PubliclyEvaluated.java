@@ -5,6 +5,8 @@ import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Facts;
 import dev.kamae.posture.fact.Names;
 import dev.kamae.posture.fact.Said;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An algorithm is on a public list: said so, or known so by our table; what is not encrypted at all has none
@@ -38,5 +40,11 @@ record PubliclyEvaluated(Condition encrypted, Fact<Names> algorithm, Fact<Names>
     }
     Said<Names> list = element.facts().of(listed);
     return list.isNothing() ? element.facts().of(algorithm) : list;
+  }
+
+  @Override
+  public List<Fact<?>> facts() {
+    return Stream.concat(encrypted.facts().stream(), Stream.of(algorithm, listed))
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.kamae.assessment.rule;
 
 import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +28,15 @@ record Unless(Exemption unless, Condition condition) implements Condition {
 
   @Override
   public Said<?> evidence(Element element, Surroundings around) {
-    return unless.holds(element, around)
+    Said<?> said = condition.evidence(element, around);
+    return unless.holds(element, around) || said.isUnsaid()
         ? unless.evidence(element, around)
-        : condition.evidence(element, around);
+        : said;
+  }
+
+  @Override
+  public List<Fact<?>> facts() {
+    return condition.facts();
   }
 
   @Override

@@ -17,9 +17,13 @@ record WhereSaid(Fact<?> fact, Condition condition, Phrase claim) implements Con
 
   @Override
   public Said<?> evidence(Element element, Surroundings around) {
-    return element.facts().of(fact).isNothing()
-        ? Said.nothing()
-        : condition.evidence(element, around);
+    Said<?> said = element.facts().of(fact);
+    return said.isNothing() ? said : condition.evidence(element, around);
+  }
+
+  @Override
+  public List<Fact<?>> facts() {
+    return condition.facts();
   }
 
   @Override

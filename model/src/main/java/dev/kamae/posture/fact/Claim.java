@@ -1,5 +1,7 @@
 package dev.kamae.posture.fact;
 
+import java.time.LocalDate;
+
 /**
  * One fact together with what was said of it.
  *
@@ -8,6 +10,21 @@ package dev.kamae.posture.fact;
  * @param <T> the values that can be said
  */
 public record Claim<T>(Fact<T> fact, Said<T> said) {
+
+  /** The same, vouched for. */
+  public Claim<T> attested(Attestation by) {
+    return new Claim<>(fact, said.attested(by));
+  }
+
+  /** The claim as it counts on the date. */
+  public Claim<T> asOf(LocalDate date) {
+    return new Claim<>(fact, said.asOf(date));
+  }
+
+  /** Whether somebody vouches for it. */
+  public boolean isAttested() {
+    return said.attestation().isPresent();
+  }
 
   /** Whether the other claim speaks of the same fact and says something else. */
   public boolean contradicts(Claim<?> other) {

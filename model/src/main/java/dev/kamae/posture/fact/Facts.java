@@ -1,6 +1,8 @@
 package dev.kamae.posture.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -72,6 +74,18 @@ public final class Facts {
     }
     all.addAll(wide.subList(next, wide.size()));
     return all;
+  }
+
+  /** Whether somebody vouches for any of them. */
+  public boolean areAttested() {
+    return Arrays.stream(said).anyMatch(each -> each.attestation().isPresent());
+  }
+
+  /** The facts as they count on the date: what nobody vouches for on it any more is unsaid. */
+  public Facts asOf(LocalDate date) {
+    return areAttested()
+        ? new Facts(claims().stream().<Claim<?>>map(each -> each.asOf(date)).toList())
+        : this;
   }
 
   /** All claims, sorted by the ids of their facts. */

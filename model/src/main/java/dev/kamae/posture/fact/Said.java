@@ -1,42 +1,58 @@
 package dev.kamae.posture.fact;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a posture says of one fact: a value, a plain no, or nothing at all. The source line takes no part
- * in equality.
+ * What a posture says of one fact: a value, a plain no, or nothing at all. Neither the source line nor who vouches
+ * for it takes part in equality.
  *
  * @param <T> the values that can be said
  */
 public final class Said<T> {
 
-  private static final Said<Object> NOTHING = new Said<>(State.NOTHING, null, SourceLine.UNKNOWN);
+  private static final Said<Object> NOTHING =
+      new Said<>(State.NOTHING, null, SourceLine.UNKNOWN, Optional.empty());
 
   private final State state;
   private final T value;
   private final SourceLine source;
+  private final Optional<Attestation> attestation;
 
-  private Said(State state, T value, SourceLine source) {
+  private Said(State state, T value, SourceLine source, Optional<Attestation> attestation) {
     this.state = state;
     this.value = value;
     this.source = source;
+    this.attestation = attestation;
   }
 
   /** A value that was said. */
   public static <T> Said<T> yes(T value, SourceLine source) {
-    return new Said<>(State.YES, Objects.requireNonNull(value, "value"), source);
+    return new Said<>(State.YES, Objects.requireNonNull(value, "value"), source, Optional.empty());
   }
 
   /** A plain no. */
   public static <T> Said<T> no(SourceLine source) {
-    return new Said<>(State.NO, null, source);
+    return new Said<>(State.NO, null, source, Optional.empty());
   }
 
   /** Nothing was said. */
   @SuppressWarnings("unchecked")
   public static <T> Said<T> nothing() {
     return (Said<T>) NOTHING;
+  }
+
+  /** The same, vouched for. */
+  public Said<T> attested(Attestation by) {
+    return new Said<>(state, value, source, Optional.of(by));
+  }
+
+  /** The same where nobody vouches for it or somebody does on the date; else nothing, with who once did. */
+  public Said<T> asOf(LocalDate date) {
+    return attestation.isEmpty() || attestation.get().isValidOn(date)
+        ? this
+        : new Said<>(State.NOTHING, null, source, attestation);
   }
 
   /** Whether a value was said. */
@@ -79,6 +95,21 @@ public final class Said<T> {
   /** The line that said it. */
   public SourceLine source() {
     return source;
+  }
+
+  /** Who vouches for it, if somebody does. */
+  public Optional<Attestation> attestation() {
+    return attestation;
+  }
+
+  /** Who vouched for what does not count as said on the date. */
+  public Optional<Attestation> lapsed() {
+    return isNothing() ? attestation : Optional.empty();
+  }
+
+  /** Whether nothing was said, not even what does not count on the date. */
+  public boolean isUnsaid() {
+    return isNothing() && attestation.isEmpty();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.kamae.posture.fact;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -26,6 +27,19 @@ public sealed interface Topic extends Element permits ImmutableTopic {
   @Override
   @Value.Auxiliary
   SourceLine source();
+
+  /** The topic as it counts on the date. */
+  default Topic asOf(LocalDate date) {
+    return facts().areAttested()
+        ? builder()
+            .name(name())
+            .kind(kind())
+            .term(term())
+            .facts(facts().asOf(date))
+            .source(source())
+            .build()
+        : this;
+  }
 
   /** Starts a topic. */
   static Builder builder() {

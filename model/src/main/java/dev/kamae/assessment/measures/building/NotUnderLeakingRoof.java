@@ -9,7 +9,9 @@ import dev.kamae.assessment.rule.Phrase;
 import dev.kamae.assessment.rule.Surroundings;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
+import java.util.List;
 
 /** A server room is not on the top floor, unless the roof is declared safe from leaks. */
 record NotUnderLeakingRoof() implements Condition {
@@ -38,5 +40,10 @@ record NotUnderLeakingRoof() implements Condition {
   public Said<?> evidence(Element room, Surroundings around) {
     Said<Boolean> roof = room.facts().of(ROOF_SAFE_FROM_LEAKS);
     return roof.isYes() ? roof : room.facts().of(FLOOR);
+  }
+
+  @Override
+  public List<Fact<?>> facts() {
+    return List.of(ROOF_SAFE_FROM_LEAKS, FLOOR, FLOORS);
   }
 }

@@ -47,4 +47,9 @@ record DeclaredAbsent(Fact<Boolean> ofProvider, Fact<Boolean> ofLink)
   public Said<?> evidence(Element element, Surroundings around) {
     return of(element, around).orElseGet(Said::nothing);
   }
+
+  @Override
+  public List<Fact<?>> facts() {
+    return List.of(ofProvider, ofLink);
+  }
 }

@@ -7,6 +7,7 @@ import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.assessment.rule.Wanted;
 import dev.kamae.posture.component.Component;
 import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
 import dev.kamae.posture.network.Link;
 import java.util.List;
@@ -48,6 +49,11 @@ record LinksInto(Condition ofLink) implements Condition {
     return linkThatIs(judge(entry, around), entry, around)
         .<Said<?>>map(each -> ofLink.evidence(each, around))
         .orElseGet(Said::nothing);
+  }
+
+  @Override
+  public List<Fact<?>> facts() {
+    return ofLink.facts();
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.kamae.assessment.rule.Phrase;
 import dev.kamae.assessment.rule.Surroundings;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Names;
 import dev.kamae.posture.fact.Said;
 import dev.kamae.posture.network.Segment;
@@ -31,5 +32,10 @@ record NetworkDrawn() implements Condition {
     }
     String[] names = segments.stream().map(Segment::name).toArray(String[]::new);
     return Said.yes(Names.of(names), segments.get(0).source());
+  }
+
+  @Override
+  public List<Fact<?>> facts() {
+    return List.of();
   }
 }

@@ -50,6 +50,11 @@ record Passes(
   }
 
   @Override
+  public List<Fact<?>> facts() {
+    return List.of(ofLink, ofProvider);
+  }
+
+  @Override
   public List<Wanted> wanted(Element element, Surroundings around) {
     List<ApplianceType> usual = types.stream().sorted().toList();
     return List.of(new Wanted.OnTheWay((Link) element, usual, List.of(ofLink, ofProvider)));

@@ -32,7 +32,7 @@ import java.util.Optional;
 public final class LawsAndContracts implements MeasureRules {
 
   private static final Exemption WHOLLY_IN_JAPAN =
-      exemption("wholly-in-japan", (element, around) -> inJapan(around));
+      exemption("wholly-in-japan", (element, around) -> inJapan(around), FOREIGN_LAW_APPLIES);
 
   @Override
   public MeasureRule rule() {
@@ -50,7 +50,8 @@ public final class LawsAndContracts implements MeasureRules {
     List<Said<Country>> countries =
         around.posture().places().stream().map(each -> each.facts().of(COUNTRY)).toList();
     boolean wholly = countries.stream().allMatch(each -> each.is(Country.JAPAN));
-    return wholly && !around.provider().of(FOREIGN_LAW_APPLIES).isYes()
+    Said<Boolean> foreign = around.provider().of(FOREIGN_LAW_APPLIES);
+    return wholly && (foreign.isNo() || foreign.isUnsaid())
         ? countries.stream().findFirst()
         : Optional.empty();
   }

@@ -8,6 +8,7 @@ import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
+import java.util.List;
 
 /** Where no element is found: a gap if a topic of the kind denies the fact, else nobody knows. */
 record DeniedByTopic(ElementKind topics, Fact<?> fact, Phrase claim) implements Condition {
@@ -26,5 +27,10 @@ record DeniedByTopic(ElementKind topics, Fact<?> fact, Phrase claim) implements 
         .filter(Said::isNo)
         .findFirst()
         .orElseGet(Said::nothing);
+  }
+
+  @Override
+  public List<Fact<?>> facts() {
+    return List.of(fact);
   }
 }

@@ -1,0 +1,26 @@
+package dev.kamae.assessment;
+
+import dev.kamae.posture.WaivedElement;
+import dev.kamae.posture.Waiver;
+import dev.kamae.posture.fact.Element;
+import java.util.List;
+
+/**
+ * A waiver with what it comes to at one pattern.
+ *
+ * @param waiver the waiver
+ * @param state what it comes to
+ * @param elements those whose gaps it is about, by name; all of them are covered, or none
+ */
+public record JudgedWaiver(Waiver waiver, WaiverState state, List<Element> elements) {
+
+  /** Copies the elements. */
+  public JudgedWaiver {
+    elements = List.copyOf(elements);
+  }
+
+  /** Whether it covers the gap of the element. */
+  public boolean covers(WaivedElement element) {
+    return state.covers() && elements.stream().map(WaivedElement::of).anyMatch(element::equals);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.kamae.report;
+
+import dev.kamae.assessment.AttestedFact;
+import dev.kamae.assessment.rule.Phrase;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A fact that somebody vouches for.
+ *
+ * @param counts whether the date lies within the attestation
+ * @param state that, in a word
+ * @param element of what it was said
+ * @param fact what was said
+ * @param vouched who vouches for it
+ * @param source the line that said it
+ */
+record AttestedPart(
+    boolean counts, String state, String element, String fact, Vouched vouched, String source) {
+
+  /** All of them, first those that do not count on the date. */
+  static List<AttestedPart> all(Judged judged, PageWords words) {
+    return judged.assessment().attested().stream()
+        .map(each -> of(each, words))
+        .sorted(Comparator.comparing(AttestedPart::counts))
+        .toList();
+  }
+
+  private static AttestedPart of(AttestedFact attested, PageWords words) {
+    return new AttestedPart(
+        attested.counts(),
+        words.text(attested.counts() ? "attestation.counts" : "attestation.lapsed"),
+        words.wording().name(attested.element()),
+        words.wording().phrase(Phrase.of(attested.fact())),
+        Vouched.of(attested.attestation()),
+        words.source(attested.source()));
+  }
+}

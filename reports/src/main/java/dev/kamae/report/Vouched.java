@@ -1,0 +1,22 @@
+package dev.kamae.report;
+
+import dev.kamae.posture.fact.Attestation;
+
+/**
+ * Who vouches for what was said.
+ *
+ * @param by who
+ * @param from the first day
+ * @param until the last day
+ * @param link where the evidence is found
+ */
+record Vouched(String by, String from, String until, String link) {
+
+  static Vouched of(Attestation attestation) {
+    return new Vouched(
+        attestation.by(),
+        attestation.on().toString(),
+        attestation.until().toString(),
+        attestation.evidence().toString());
+  }
+}
