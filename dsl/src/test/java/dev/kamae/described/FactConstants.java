@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds all facts of the model, wherever its classes lie. */
-final class FactConstants {
+public final class FactConstants {
 
   private static final String ROOT = Posture.class.getPackageName().replace('.', '/');
 
   private FactConstants() {}
 
   /** The constants of all classes whose name ends in Facts. */
-  static Stream<Fact<?>> all() {
+  public static Stream<Fact<?>> all() {
     return classes().stream()
         .flatMap(each -> Arrays.stream(each.getFields()))
         .filter(each -> each.getType() == Fact.class)
@@ -31,7 +31,7 @@ final class FactConstants {
   }
 
   /** What the methods of the constant give, such as {@code Monitoring.LIVENESS.watched()}. */
-  static Stream<Fact<?>> ofAccessors(Enum<?> constant) {
+  public static Stream<Fact<?>> ofAccessors(Enum<?> constant) {
     return Arrays.stream(constant.getDeclaringClass().getMethods())
         .filter(each -> each.getReturnType() == Fact.class)
         .map(each -> value(each, constant));

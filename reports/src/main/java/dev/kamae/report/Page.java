@@ -25,6 +25,7 @@ import java.util.List;
  * @param accepted the gaps that the provider accepts
  * @param attested what somebody vouches for
  * @param attestedCount how much of it
+ * @param pictures the network and the buildings
  * @param chapters the measures by chapter
  * @param clauseCount how many clauses were judged
  * @param outs what does not apply
@@ -50,6 +51,7 @@ record Page(
     AcceptedPart accepted,
     List<AttestedPart> attested,
     String attestedCount,
+    Pictures pictures,
     List<Chapter> chapters,
     String clauseCount,
     List<NotApplicable> outs,
@@ -81,6 +83,7 @@ record Page(
         AcceptedPart.of(judged, words),
         attested,
         String.valueOf(attested.size()),
+        Pictures.of(judged, words),
         Chapter.all(judged, words),
         String.valueOf(judged.verdicts().size()),
         NotApplicable.all(judged, words),

@@ -20,7 +20,8 @@ record PageWords(Wording wording, Table table) {
   static {
     for (Language each : Language.values()) {
       Wording wording = Wording.in(each);
-      Table labels = Table.of(HtmlReport.class, each, "report", AcceptedWords.TABLE);
+      Table labels =
+          Table.of(HtmlReport.class, each, "report", "report_pictures", AcceptedWords.TABLE);
       ALL.put(each, new PageWords(wording, wording.table().and(labels)));
     }
   }

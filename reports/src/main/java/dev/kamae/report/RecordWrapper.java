@@ -1,6 +1,7 @@
 package dev.kamae.report;
 
 import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateBooleanModel;
@@ -24,6 +25,9 @@ final class RecordWrapper implements ObjectWrapper {
     }
     if (value instanceof String text) {
       return new SimpleScalar(Harmless.text(text));
+    }
+    if (value instanceof Integer number) {
+      return new SimpleNumber(number);
     }
     if (value instanceof Record view) {
       return new Fields(view);

@@ -14,6 +14,15 @@ import java.util.Set;
 enum ReportFile {
   INDEX_JAPANESE("index.html", (given, at, in, out) -> HtmlReport.write(given, at, JAPANESE, out)),
   INDEX_ENGLISH("index.en.html", (given, at, in, out) -> HtmlReport.write(given, at, ENGLISH, out)),
+  NETWORK_JAPANESE(
+      "network.svg", (given, at, in, out) -> out.write(SvgReport.network(given, at, JAPANESE))),
+  NETWORK_ENGLISH(
+      "network.en.svg", (given, at, in, out) -> out.write(SvgReport.network(given, at, ENGLISH))),
+  BUILDINGS_JAPANESE(
+      "buildings.svg", (given, at, in, out) -> out.write(SvgReport.buildings(given, at, JAPANESE))),
+  BUILDINGS_ENGLISH(
+      "buildings.en.svg",
+      (given, at, in, out) -> out.write(SvgReport.buildings(given, at, ENGLISH))),
   TEXT("report.txt", (given, at, in, out) -> out.write(TextReport.of(given, at, ENGLISH))),
   JSON("report.json", (given, at, in, out) -> JsonReport.write(given, at, out)),
   CSV("report.csv", CsvReport::write),
@@ -44,6 +53,9 @@ enum ReportFile {
 
   static final Set<ReportFile> MARKDOWN =
       Set.of(MARKDOWN_ENGLISH, MARKDOWN_JAPANESE, SUMMARY_ENGLISH, SUMMARY_JAPANESE);
+
+  static final Set<ReportFile> PICTURES =
+      Set.of(NETWORK_JAPANESE, NETWORK_ENGLISH, BUILDINGS_JAPANESE, BUILDINGS_ENGLISH);
 
   static final Set<ReportFile> OSCAL = EnumSet.range(OSCAL_CATALOG, OSCAL_RESULTS);
 

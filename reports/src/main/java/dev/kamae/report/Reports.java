@@ -67,6 +67,14 @@ public final class Reports {
     return and(ReportFile.HTML);
   }
 
+  /**
+   * As pictures: {@code network.svg} and {@code buildings.svg} in Japanese, {@code network.en.svg} and
+   * {@code buildings.en.svg} in English.
+   */
+  public Reports pictures() {
+    return and(ReportFile.PICTURES);
+  }
+
   /** As {@code report.txt}, a text of at most {@value TextReport#COLUMNS} columns in English. */
   public Reports text() {
     return and(Set.of(ReportFile.TEXT));
@@ -121,8 +129,8 @@ public final class Reports {
         folder.orElseThrow(() -> new IllegalStateException("no folder was said: say in(folder)"));
     if (files.isEmpty()) {
       throw new IllegalStateException(
-          "no report was asked for: say html(), text(), json(), csv(), sarif(), markdown() or"
-              + " oscal()");
+          "no report was asked for: say html(), pictures(), text(), json(), csv(), sarif(), markdown()"
+              + " or oscal()");
     }
     return files.stream()
         .map(each -> new WholeFile(directory.resolve(each.fileName()))

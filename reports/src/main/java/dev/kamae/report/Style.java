@@ -17,12 +17,16 @@ import java.util.Base64;
 record Style(String css, String hash) {
 
   /** The one style sheet of the pages. */
-  static final Style SHEET = read("/META-INF/kamae/templates/report.css");
+  static final Style SHEET = of(text("report.css") + text("picture.css"));
 
-  private static Style read(String resource) {
-    try (InputStream in = Style.class.getResourceAsStream(resource)) {
-      String css = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\n", "");
-      return new Style(css, hash(css.getBytes(StandardCharsets.UTF_8)));
+  private static Style of(String css) {
+    return new Style(css, hash(css.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The text of a style sheet, in one line. */
+  static String text(String file) {
+    try (InputStream in = Style.class.getResourceAsStream("/META-INF/kamae/templates/" + file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\n", "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -58,6 +58,22 @@ class ReportsTest {
   }
 
   @Test
+  void pictures_are_written_in_both_languages() throws IOException {
+    Assessment assessment = SmallPosture.assessed(SmallPosture.acme());
+
+    Reports.of(assessment).at(PATTERN_1).in(folder).pictures().write();
+
+    assertEquals(
+        List.of("buildings.en.svg", "buildings.svg", "network.en.svg", "network.svg"), names());
+    assertEquals(
+        SvgReport.network(assessment, PATTERN_1, Language.JAPANESE),
+        Files.readString(folder.resolve("network.svg")));
+    assertEquals(
+        SvgReport.buildings(assessment, PATTERN_1, Language.ENGLISH),
+        Files.readString(folder.resolve("buildings.en.svg")));
+  }
+
+  @Test
   void an_earlier_report_is_replaced_and_nothing_else_is_left() throws IOException {
     Files.writeString(folder.resolve("report.txt"), "earlier ".repeat(10_000));
 
@@ -138,8 +154,8 @@ class ReportsTest {
         assertThrows(IllegalStateException.class, nowhere::write).getMessage());
     Reports nothing = Reports.of(acme).at(PATTERN_1).in(folder);
     assertEquals(
-        "no report was asked for: say html(), text(), json(), csv(), sarif(), markdown() or"
-            + " oscal()",
+        "no report was asked for: say html(), pictures(), text(), json(), csv(), sarif(), markdown()"
+            + " or oscal()",
         assertThrows(IllegalStateException.class, nothing::write).getMessage());
   }
 }

@@ -27,7 +27,7 @@ class TemplatesTest {
     try (Stream<Path> files = Files.list(
         Path.of(HtmlReport.class.getResource("/META-INF/kamae/templates").toURI()))) {
       List<String> texts = files
-          .filter(each -> each.toString().endsWith(".ftlh"))
+          .filter(each -> each.toString().matches(".*\\.ftl[hx]"))
           .sorted()
           .map(TemplatesTest::text)
           .toList();
@@ -49,7 +49,7 @@ class TemplatesTest {
   }
 
   private static Set<String> keys(Language language) {
-    return Table.of(HtmlReport.class, language, "report").keys();
+    return Table.of(HtmlReport.class, language, "report", "report_pictures").keys();
   }
 
   @Test

@@ -36,6 +36,7 @@ public final class WriteReports {
         .in(folder)
         .sourcesIn(SOURCES)
         .html()
+        .pictures()
         .text()
         .json()
         .csv()

@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SamplesTest {
 
   private static final List<String> PAGES = List.of("index.html", "index.en.html");
+  private static final List<String> PICTURES =
+      List.of("network.svg", "network.en.svg", "buildings.svg", "buildings.en.svg");
   private static final List<String> FORMS = List.of(
       "report.txt",
       "report.json",
@@ -79,7 +81,7 @@ class SamplesTest {
     }
 
     assertEquals(
-        Stream.of(PAGES, FORMS, OSCAL_OF_THE_GUIDELINE, OSCAL_OF_A_SAMPLE)
+        Stream.of(PAGES, PICTURES, FORMS, OSCAL_OF_THE_GUIDELINE, OSCAL_OF_A_SAMPLE)
             .flatMap(List::stream)
             .toList(),
         names);
@@ -127,6 +129,17 @@ class SamplesTest {
 
     for (String name : List.of("index.html", "index.en.html")) {
       Golden.assertIs("reports/sakura-clinic/" + name, Files.readString(folder.resolve(name)));
+    }
+  }
+
+  @Test
+  void the_pictures_of_two_buildings_are_drawn_as_they_stand_beside_the_tests(@TempDir Path folder)
+      throws IOException {
+    WriteReports.write(new HarborLogistics(), folder);
+
+    for (String name :
+        List.of("network.svg", "network.en.svg", "buildings.svg", "buildings.en.svg")) {
+      Golden.assertIs("reports/harbor-logistics/" + name, Files.readString(folder.resolve(name)));
     }
   }
 

@@ -32,7 +32,9 @@ final class Arguments {
   private static final List<Integer> LOST = List.of(0, 24, 44, 100, 500);
   private static final List<Demand> SECRECY = List.of(HIGH, LOW);
   private static final List<Demand> UPTIME = List.of(HIGH, MIDDLE, LOW);
-  private static final Set<String> NAMED = Set.of("information", "partnerProvider", "record");
+
+  /** The first words whose text is a name of its own. */
+  static final Set<String> NAMED = Set.of("information", "partnerProvider", "record");
 
   private final Cast cast;
   private final Names names;

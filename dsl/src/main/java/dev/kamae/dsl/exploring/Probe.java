@@ -22,12 +22,15 @@ import java.util.stream.Stream;
 /** Says a term in a small posture, to see what it claims. */
 final class Probe {
 
+  /** What the terms that are tried can refer to, as it is named. */
+  static final List<Spelled> NAMED = List.of(
+      Spelled.of("stand", server("stand")),
+      Spelled.of("stand-platform", platform("stand-platform")),
+      Spelled.of("stand-service", managedService("stand-service")),
+      Spelled.of("stand-db", database("stand-db")));
+
   /** What the terms that are tried can refer to. */
-  static final Cast STAND = new Cast(List.of(
-      server("stand"),
-      platform("stand-platform"),
-      managedService("stand-service"),
-      database("stand-db")));
+  static final Cast STAND = new Cast(NAMED.stream().map(Spelled::meaning).toList());
 
   /** What is claimed where no term is said. */
   static final Set<Claimed> SILENCE = claims(stand());
@@ -84,17 +87,38 @@ final class Probe {
     }
   }
 
+  /** All elements where the term is said, with what it can refer to; none where it is refused. */
+  static Stream<Element> elements(Stream<ComponentTerm<?>> standing, Object... terms) {
+    ProviderTerm all = stand(standing);
+    for (Object each : terms) {
+      all = saying(all, each);
+    }
+    ProviderTerm said = all;
+    Description description = () -> said;
+    try {
+      return description.posture().elements();
+    } catch (DescriptionException refused) {
+      return Stream.of();
+    }
+  }
+
+  /** What the terms that are tried can refer to. */
+  static Stream<ComponentTerm<?>> standing() {
+    return STAND.members().stream().map(each -> (ComponentTerm<?>) each);
+  }
+
   private static Stream<Claimed> claimed(Element element) {
     String name = element.kind() + " " + element.name();
     return element.facts().claims().stream().map(each -> new Claimed(name, each));
   }
 
   private static ProviderTerm stand() {
-    ServerRoomTerm room = serverRoom("room");
-    for (Object each : STAND.members()) {
-      room = room.holding((ComponentTerm<?>) each);
-    }
-    return provider("probe").housedIn(building("stand").with(room));
+    return stand(standing());
+  }
+
+  private static ProviderTerm stand(Stream<ComponentTerm<?>> standing) {
+    ComponentTerm<?>[] all = standing.toArray(ComponentTerm<?>[]::new);
+    return provider("probe").housedIn(building("stand").with(serverRoom("room").holding(all)));
   }
 
   private static ProviderTerm saying(ProviderTerm stand, Object term) {

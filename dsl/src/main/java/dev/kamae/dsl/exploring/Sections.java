@@ -71,7 +71,8 @@ final class Sections {
     return (ProviderTerm) section.on(provider, terms);
   }
 
-  private static Optional<Word> section(Class<?> term) {
+  /** The section of the provider that takes the term. */
+  static Optional<Word> section(Class<?> term) {
     return Vocabulary.chainedTo(ProviderTerm.class).stream()
         .filter(each -> each.isVarargs() && each.parameters().size() == 1)
         .filter(
@@ -99,6 +100,12 @@ final class Sections {
                 .of(staged(term.getClass()))
                 .map(given -> staged(term.getClass()).on(term, given))
             : Optional.of(term));
+  }
+
+  /** The word that has to follow the first word, where that leaves a stage between. */
+  static Optional<Word> stage(Word first) {
+    Class<?> made = first.method().getReturnType();
+    return Types.isStage(made) ? Optional.of(staged(made)) : Optional.empty();
   }
 
   private static Word staged(Class<?> stage) {

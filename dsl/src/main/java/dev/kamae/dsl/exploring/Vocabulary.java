@@ -4,7 +4,6 @@ import dev.kamae.dsl.Words;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,9 @@ final class Vocabulary {
 
   private static final String LANGUAGE = Words.class.getPackageName();
   private static final List<Word> FIRST_WORDS = words(Words.class, true);
-  private static final List<Object> CONSTANTS = constants();
+  private static final List<Spelled> NAMED = constants();
+  private static final List<Object> CONSTANTS =
+      NAMED.stream().map(Spelled::meaning).toList();
   private static final Map<Class<?>, List<Word>> CHAINED = new ConcurrentHashMap<>();
 
   private Vocabulary() {}
@@ -54,6 +55,16 @@ final class Vocabulary {
     return chainedTo(term).stream().filter(each -> each.isAlternativeTo(word)).findFirst();
   }
 
+  /** Whether the word gives an alternative to another of the term. */
+  static boolean isOr(Word word, Class<?> term) {
+    return chainedTo(term).stream().anyMatch(word::isAlternativeTo);
+  }
+
+  /** The constants of the type, as they are written. */
+  static Stream<Spelled> namedConstants(Class<?> type) {
+    return NAMED.stream().filter(each -> type.isInstance(each.meaning()));
+  }
+
   private static List<Word> words(Class<?> type, boolean first) {
     return Arrays.stream(type.getMethods())
         .filter(each -> each.getDeclaringClass().getPackageName().equals(LANGUAGE))
@@ -64,14 +75,11 @@ final class Vocabulary {
         .toList();
   }
 
-  private static List<Object> constants() {
-    List<Object> constants = new ArrayList<>();
-    Stream<Field> fields =
-        Arrays.stream(Words.class.getFields()).sorted(Comparator.comparing(Field::getName));
-    for (Field each : fields.toList()) {
-      constants.add(value(each));
-    }
-    return constants;
+  private static List<Spelled> constants() {
+    return Arrays.stream(Words.class.getFields())
+        .sorted(Comparator.comparing(Field::getName))
+        .map(each -> Spelled.of(each.getName(), value(each)))
+        .toList();
   }
 
   private static Object value(Field field) {

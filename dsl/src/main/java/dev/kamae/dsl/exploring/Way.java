@@ -4,6 +4,7 @@ import dev.kamae.posture.fact.Said;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -34,10 +35,19 @@ record Way(Word word, OptionalInt fixed) {
             .orElse(said);
   }
 
-  private static Object staged(Object said, Object term) {
+  /** The term once more, where the word left a stage between. */
+  static Object staged(Object said, Object term) {
     return said.getClass() == term.getClass()
         ? said
         : Vocabulary.chainedTo(word(said)).get(0).on(said);
+  }
+
+  /** The word that has to follow the word, where that leaves a stage between. */
+  static Optional<Word> stageOf(Word word) {
+    Class<?> made = word.method().getReturnType();
+    return made.isInterface() && made.getEnclosingClass() != null
+        ? Optional.of(Vocabulary.chainedTo(made).get(0))
+        : Optional.empty();
   }
 
   /** A stage that is a lambda has its word in its interface. */

@@ -26,6 +26,18 @@ record Word(Method method, List<Type> parameters) {
     return method.isVarArgs();
   }
 
+  /** Whether it takes one or more of a type, as {@code summingUp(LIVENESS, FAULT)}. */
+  boolean isList() {
+    return isVarargs()
+        && parameters.size() == 2
+        && Types.raw(parameters.get(1)).getComponentType() == Types.raw(parameters.get(0));
+  }
+
+  /** Whether it takes any number of parts, none among them, as {@code holding(web, db)}. */
+  boolean isStructure() {
+    return isVarargs() && parameters.size() == 1;
+  }
+
   /** Whether it adds another way to what the other word says, as {@code orBy} to {@code by}. */
   boolean isAlternativeTo(Word other) {
     return name().equalsIgnoreCase("or" + other.name());

@@ -39,7 +39,10 @@ final class Guards {
     posture.places().forEach(each -> names.add(each.name()));
   }
 
-  /** What leads the link through an appliance; nothing where nobody knows where the link ends. */
+  /**
+   * What leads the link through an appliance; nothing where nobody knows where the link ends, and where only
+   * somebody else, such as an operator, has appliances of the sort: people have to decide who adds one.
+   */
   List<Change> changes(Wanted.OnTheWay wanted) {
     return inside(wanted.link()).map(end -> changes(wanted, end)).orElseGet(List::of);
   }
@@ -54,7 +57,17 @@ final class Guards {
       Change pass = new Change.Pass(link, standing.get().name(), wanted.denying());
       return isNew(standing.get()) ? List.of(new Change.Add(standing.get()), pass) : List.of(pass);
     }
-    Component added = added(wanted, end);
+    List<Component> models = wanted.types().stream()
+        .flatMap(type -> appliances.stream().filter(each -> each.is(type)))
+        .toList();
+    Optional<Component> model =
+        models.stream().filter(each -> each.operator().equals(end.operator())).findFirst();
+    return model.isEmpty() && !models.isEmpty()
+        ? List.of()
+        : through(added(model, wanted.types().get(0), end), link, wanted);
+  }
+
+  private List<Change> through(Component added, ElementName link, Wanted.OnTheWay wanted) {
     appliances.add(added);
     return List.of(new Change.Add(added), new Change.Pass(link, added.name(), wanted.denying()));
   }
@@ -78,12 +91,8 @@ final class Guards {
   }
 
   /** Modelled on one that stands elsewhere, so that what all of them say is said of it too. */
-  private Component added(Wanted.OnTheWay wanted, Component neighbour) {
-    Optional<Component> model = wanted.types().stream()
-        .flatMap(type -> appliances.stream().filter(each -> each.is(type)))
-        .findFirst();
-    ApplianceType type =
-        model.flatMap(Component::appliance).orElse(wanted.types().get(0));
+  private Component added(Optional<Component> model, ApplianceType usual, Component neighbour) {
+    ApplianceType type = model.flatMap(Component::appliance).orElse(usual);
     return Component.builder()
         .name(free(type.name().toLowerCase(Locale.ROOT).replace('_', '-')))
         .kind(ElementKind.SECURITY_APPLIANCE)
@@ -91,7 +100,7 @@ final class Guards {
         .place(neighbour.place())
         .room(neighbour.room())
         .operator(neighbour.operator())
-        .facts(new SaidOfAll(posture).factsOf(model))
+        .facts(new SaidOfAll(posture).factsOf(model, neighbour.operator()))
         .source(neighbour.source())
         .build();
   }

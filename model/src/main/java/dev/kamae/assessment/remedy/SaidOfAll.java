@@ -57,9 +57,13 @@ final class SaidOfAll {
     return own;
   }
 
-  /** What is said of components of all sorts; of an appliance, what is said of the one that it is modelled on. */
-  Facts factsOf(Optional<Component> model) {
-    return model.map(Component::facts).orElseGet(this::ofAll);
+  /** What is said of the model; without one, what is said of all components that the same operator hosts, or none. */
+  Facts factsOf(Optional<Component> model, Optional<String> operator) {
+    return model
+        .map(Component::facts)
+        .orElseGet(() -> ofAll(posture.components().stream()
+            .filter(each -> each.operator().equals(operator))
+            .toList()));
   }
 
   /** What is said of all diagnoses that are done, for one that is about to be. */
@@ -97,25 +101,27 @@ final class SaidOfAll {
   }
 
   /** What every component says of each kind of which one says it; of noes, that which can be what is asked. */
-  private Facts ofAll() {
+  private static Facts ofAll(List<Component> components) {
     Map<Fact<?>, Claim<?>> first = new LinkedHashMap<>();
-    for (Component each : posture.components()) {
+    for (Component each : components) {
       each.facts().claims().stream()
           .filter(claim -> !OWN.contains(claim.fact()))
           .filter(claim -> claim.said().isYes() || AUDIENCES.contains(claim.fact()))
           .forEach(claim -> first.putIfAbsent(claim.fact(), claim));
     }
-    return Facts.of(first.values().stream().filter(this::isSaidOfWholeKinds).toList());
+    return Facts.of(first.values().stream()
+        .filter(each -> isSaidOfWholeKinds(each, components))
+        .toList());
   }
 
-  private boolean isSaidOfWholeKinds(Claim<?> claim) {
+  private static boolean isSaidOfWholeKinds(Claim<?> claim, List<Component> components) {
     Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
-    for (Component each : posture.components()) {
-      if (!each.facts().of(claim.fact()).isNothing()) {
+    for (Component each : components) {
+      if (isAlike(each.facts().of(claim.fact()), claim.said())) {
         kinds.add(each.kind());
       }
     }
-    return posture.components().stream()
+    return components.stream()
         .filter(each -> kinds.contains(each.kind()))
         .allMatch(each -> isAlike(each.facts().of(claim.fact()), claim.said()));
   }

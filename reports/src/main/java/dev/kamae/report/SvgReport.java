@@ -1,0 +1,48 @@
+package dev.kamae.report;
+
+import dev.kamae.assessment.Assessment;
+import dev.kamae.guideline.Pattern;
+import dev.kamae.wording.Language;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+
+/** The pictures as files of their own, which need no other file and no script. Pure, as the page is. */
+public final class SvgReport {
+
+  private static final String CSS = Style.text("picture-file.css") + Style.text("picture.css");
+
+  private SvgReport() {}
+
+  /** The diagram of the network. */
+  public static String network(Assessment assessment, Pattern pattern, Language language) {
+    return text(pictures(assessment, pattern, language).network());
+  }
+
+  /** The buildings in cross-section. */
+  public static String buildings(Assessment assessment, Pattern pattern, Language language) {
+    return text(pictures(assessment, pattern, language).buildings());
+  }
+
+  private static Pictures pictures(Assessment assessment, Pattern pattern, Language language) {
+    return Pictures.of(Judged.of(assessment, pattern), PageWords.in(language));
+  }
+
+  private static String text(Drawn drawn) {
+    StringWriter out = new StringWriter(1 << 14);
+    try {
+      write(drawn, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private static void write(Drawn drawn, Writer out) throws IOException {
+    Templates.fill("picture-file.ftlx", new Root(drawn, CSS), out);
+  }
+
+  /** What the template of a picture sees. */
+  private record Root(Drawn drawn, String css) {}
+}
