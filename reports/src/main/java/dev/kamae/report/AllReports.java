@@ -6,7 +6,7 @@ import dev.kamae.guideline.Pattern;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Every form of report at once: HTML, text and JSON. Found as a service by the tests of a description. */
+/** The reports for people and for programs: HTML, text and JSON. Found as a service by the tests of a description. */
 public final class AllReports implements ReportWriter {
 
   /** For the service loader. */

@@ -13,7 +13,7 @@ final class CsvClause {
 
   private static final PageWords ENGLISH = PageWords.in(Language.ENGLISH);
   private static final PageWords JAPANESE = PageWords.in(Language.JAPANESE);
-  private static final int CELLS_OF_AN_ELEMENT = 11;
+  private static final int CELLS_OF_AN_ELEMENT = 12;
 
   private final CsvWriter csv;
   private final Judged judged;
@@ -71,6 +71,7 @@ final class CsvClause {
     textOrNothing(account.asked());
     textOrNothing(account.distance());
     textOrNothing(account.proof().map(Proof::title));
+    textOrNothing(account.accepted());
     source(found.source());
   }
 

@@ -31,6 +31,7 @@ public final class CsvReport {
       "asked",
       "distance",
       "evidence",
+      "accepted",
       "file",
       "line");
 

@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * The gaps as SARIF 2.1.0, for the code scanning of GitHub and its like: every clause is a rule, and every gap a result
- * at the line that said it. What is undeclared, met or not applicable is left out.
+ * at the line that said it. What is undeclared, met, not applicable or accepted by a waiver is left
+ * out.
  */
 public final class SarifReport {
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.Severity;
+import dev.kamae.assessment.WaiverState;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Pattern;
@@ -60,6 +61,14 @@ class JsonSchemaTest {
     assertEquals(List.of(), faults(JsonReport.of(rich, pattern)));
   }
 
+  @Test
+  void a_report_with_waivers_satisfies_the_schema() throws IOException {
+    Path waivers = Path.of("src", "test", "resources", "expected", "waivers.json");
+    assumeFalse(Boolean.getBoolean("golden.write"), "it is being written anew");
+
+    assertEquals(List.of(), faults(Files.readString(waivers)));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '>',
@@ -106,6 +115,7 @@ class JsonSchemaTest {
     List<Object> severities = new ArrayList<>(names(Severity.values()));
     severities.add(null);
     assertEquals(severities, words("severity"));
+    assertEquals(names(WaiverState.values()), property("waiver", "state"));
     assertEquals(names(Priority.values()), property("measure", "priority"));
     assertEquals(
         Item.ALL.stream()
