@@ -95,9 +95,13 @@ public final class Surroundings {
     return entries.getOrDefault(entry.name(), List.of());
   }
 
-  /** The log servers, each once, in the order of the logs. */
+  /** The log servers that stand somewhere, each once, in the order of the logs. */
   public List<Component> logServerComponents() {
-    return logServers().stream().distinct().map(named::get).toList();
+    return logServers().stream()
+        .distinct()
+        .filter(named::containsKey)
+        .map(named::get)
+        .toList();
   }
 
   private List<String> logServers() {
