@@ -6,98 +6,20 @@ import static dev.kamae.dsl.testing.AcceptMode.COMPARE;
 import static dev.kamae.dsl.testing.AcceptMode.DROP_CLOSED;
 import static dev.kamae.dsl.testing.PostureAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.kamae.dsl.Description;
-import dev.kamae.dsl.SpanTerm;
 import dev.kamae.guideline.Pattern;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Gaps that a test accepts, and the whole text of what it says about them. */
-class AcceptedGapsTest {
-
-  private static final String INTERVAL = "III.1.1.1.a | server till-1 | PT30M";
-  private static final String CLOCKS = "III.1.1.5 | server till-1 | unsaid: clock-synced-by";
-
-  @TempDir
-  private Path folder;
-
-  private Path file;
-  private final List<String> told = new ArrayList<>();
-
-  @BeforeEach
-  void where_the_file_stands() {
-    file = folder.resolve("till.gaps");
-  }
-
-  private static Description watchingEvery(SpanTerm interval) {
-    return () -> provider("Till KK")
-        .housedIn(building("Kobe").with(serverRoom("1").holding(server("till-1"))))
-        .watching(liveness().of(everyComponent()).every(interval));
-  }
-
-  private static Description watchingNothing() {
-    return () -> provider("Till KK")
-        .housedIn(building("Kobe").with(serverRoom("1").holding(server("till-1"))))
-        .watching(liveness().of(everyComponent()).notWatched());
-  }
-
-  private void hold(Description description, AcceptMode mode) {
-    hold(description, Pattern.PATTERN_3, mode);
-  }
-
-  private void hold(Description description, Pattern pattern, AcceptMode mode) {
-    assertThat(description)
-        .asOf(LocalDate.of(2026, 4, 1))
-        .at(pattern)
-        .telling(told::add)
-        .opensNothingBeyond(new AcceptedGaps("till.gaps", file), mode);
-  }
-
-  private String failure(Description description, AcceptMode mode) {
-    return assertThrows(AssertionError.class, () -> hold(description, mode)).getMessage();
-  }
-
-  private String refusal(Pattern pattern, AcceptMode mode) {
-    return assertThrows(
-            AcceptedGapsException.class, () -> hold(watchingEvery(minutes(30)), pattern, mode))
-        .getMessage();
-  }
-
-  private List<String> lines() throws IOException {
-    return Files.readAllLines(file, StandardCharsets.UTF_8);
-  }
-
-  private void write(List<String> lines) throws IOException {
-    Files.write(file, lines, StandardCharsets.UTF_8);
-  }
-
-  private void edit(String from, String to) throws IOException {
-    List<String> before = lines();
-    assertTrue(before.contains(from), from);
-    write(before.stream().map(each -> each.equals(from) ? to : each).toList());
-  }
-
-  private void accept() {
-    hold(watchingEvery(minutes(30)), ACCEPT);
-    told.clear();
-  }
-
-  private String at(String line) throws IOException {
-    return "(till.gaps:" + (lines().indexOf(line) + 1) + ")";
-  }
+/** What accepted gaps let pass, and what they do not. */
+class AcceptedGapsTest extends AcceptedGapsKept {
 
   @Test
   void are_written_in_sorted_lines_below_a_head() throws IOException {
@@ -106,7 +28,7 @@ class AcceptedGapsTest {
 
     assertEquals(
         List.of(
-            "# Accepted gaps of dev.kamae.dsl.testing.AcceptedGapsTest at pattern 3, one a line:"
+            "# Accepted gaps of dev.kamae.dsl.testing.AcceptedGapsKept at pattern 3, one a line:"
                 + " clause | element | value",
             "# Worse and new gaps fail the test. -Dkamae.accept=true writes this file,"
                 + " -Dkamae.accept=closed drops what is closed."),
@@ -141,7 +63,7 @@ class AcceptedGapsTest {
         """
         Till KK at pattern 3 as of 2026-04-01 opens 1 gap beyond the COUNT accepted in till.gaps. Most serious first:
         - Ⅲ.1.1.1 a Liveness monitoring interval ★: till-1 (server): 30 minutes; asked: at most 20 minutes; closed by: 20 minutes LINE""".replace("COUNT", String.valueOf(lines().size() - 2))
-            .replace("LINE", "(AcceptedGapsTest.java:" + line() + ")"),
+            .replace("LINE", "(AcceptedGapsKept.java:" + line() + ")"),
         failure(watchingEvery(minutes(30)), COMPARE));
   }
 
@@ -163,7 +85,7 @@ class AcceptedGapsTest {
         """
         Till KK at pattern 3 as of 2026-04-01 opens 1 gap beyond the COUNT accepted in till.gaps. Most serious first:
         - Ⅲ.1.1.1 a Liveness monitoring interval ★: till-1 (server): 1801 seconds; asked: at most 20 minutes; closed by: 20 minutes LINE, accepted at: PT30M FILE""".replace("COUNT", String.valueOf(lines().size() - 2))
-            .replace("LINE", "(AcceptedGapsTest.java:" + line() + ")")
+            .replace("LINE", "(AcceptedGapsKept.java:" + line() + ")")
             .replace("FILE", at(INTERVAL)),
         failure(watchingEvery(seconds(1801)), COMPARE));
   }
@@ -247,76 +169,5 @@ class AcceptedGapsTest {
 
     assertEquals(2, told.size());
     assertTrue(told.get(1).startsWith("Till KK at pattern 3 as of 2026-04-01 opens 1 gap beyond"));
-  }
-
-  @Test
-  void are_refused_where_there_is_no_file() {
-    assertEquals(
-        "there are no accepted gaps at " + file + ": write them by -Dkamae.accept=true",
-        refusal(Pattern.PATTERN_3, COMPARE));
-    assertFalse(Files.exists(file));
-  }
-
-  @Test
-  void are_refused_at_another_pattern_even_when_they_are_to_be_written() throws IOException {
-    accept();
-    List<String> before = lines();
-    String message = "till.gaps cannot be read:\n- the first line is not '# Accepted gaps of"
-        + " dev.kamae.dsl.testing.AcceptedGapsTest at pattern 1, one a line: clause | element |"
-        + " value' (till.gaps:1)";
-
-    assertEquals(message, refusal(Pattern.PATTERN_1, COMPARE));
-    assertEquals(message, refusal(Pattern.PATTERN_1, ACCEPT));
-    assertEquals(before, lines());
-  }
-
-  @Test
-  void are_refused_with_all_lines_that_cannot_be_read() throws IOException {
-    accept();
-    write(List.of(
-        lines().get(0),
-        "",
-        "III.1.1.1.a | server a | PT30M",
-        "what is this",
-        "III.9.9.9 | server a | PT30M",
-        "III.1.1.1.i | server a | no: x",
-        "III.1.1.1.a | machine a | PT30M",
-        "III.1.1.1.a | server | PT30M",
-        "III.1.1.1.a | server b | 30 minutes",
-        "III.1.1.5 | server a | PT30M",
-        "III.1.1.1.a | server a | PT40M",
-        "III.1.1.1.a | server a | b | PT40M"));
-
-    assertEquals("""
-        till.gaps cannot be read:
-        - 'what is this' is not 'clause | element | value' (till.gaps:4)
-        - 'III.9.9.9' is no requirement or item of the guideline (till.gaps:5)
-        - 'III.1.1.1.i' is no requirement or item of the guideline (till.gaps:6)
-        - 'machine a' is no kind of element with a name, such as 'server web-1' (till.gaps:7)
-        - 'server' is no kind of element with a name, such as 'server web-1' (till.gaps:8)
-        - '30 minutes' is no value of III.1.1.1.a (till.gaps:9)
-        - 'PT30M' is neither 'no: claim' nor 'unsaid: claim' (till.gaps:10)
-        - 'III.1.1.1.a | server a | PT40M' is the gap of line 3 again (till.gaps:11)""", refusal(Pattern.PATTERN_3, COMPARE));
-  }
-
-  @Test
-  void are_refused_where_they_are_no_text() throws IOException {
-    Files.write(file, new byte[] {(byte) 0xC3, (byte) 0x28});
-
-    assertEquals("till.gaps cannot be read: it is not UTF-8", refusal(Pattern.PATTERN_3, COMPARE));
-  }
-
-  @Test
-  void never_change_a_verdict() {
-    accept();
-    Description description = watchingEvery(minutes(30));
-
-    hold(description, COMPARE);
-    assertThrows(
-        AssertionError.class,
-        () -> assertThat(description)
-            .asOf(LocalDate.of(2026, 4, 1))
-            .at(Pattern.PATTERN_3)
-            .meets(dev.kamae.guideline.Item.LIVENESS_INTERVAL));
   }
 }
