@@ -64,7 +64,7 @@ class ChecksTest {
 
     assertEquals("""
         Ⅲ.1.1.1 a Liveness monitoring interval ★: gap
-        - till-1 (server), till-1/till (application): 30 minutes; asked: at most 20 minutes; closed by: 20 minutes AT""".replace("AT", at), error.getMessage());
+        - till-1 (server), till-1/till (application): 30 minutes; asked: at most 20 minutes; closed by: liveness().of(…).every(minutes(20)) AT""".replace("AT", at), error.getMessage());
     assertEquals(
         "till-1 (server), till-1/till (application): at most 20 minutes",
         error.getExpected().getStringRepresentation());

@@ -55,7 +55,7 @@ class PostureGateTest {
     assertEquals("""
         Kiosk KK does not meet pattern 3 (Ⅲ.1.1.1) as of 2026-04-01.
         Open: 1 of 3 (gaps: 1, undeclared: 0). Most serious first:
-        - Ⅲ.1.1.1 a Liveness monitoring interval ★: till-1 (server), till-1/till (application): 30 minutes; asked: at most 20 minutes; closed by: 20 minutes AT""".replace("AT", INTERVAL), failureOf(() -> kiosk().meets(III_1_1_1)));
+        - Ⅲ.1.1.1 a Liveness monitoring interval ★: till-1 (server), till-1/till (application): 30 minutes; asked: at most 20 minutes; closed by: liveness().of(…).every(minutes(20)) AT""".replace("AT", INTERVAL), failureOf(() -> kiosk().meets(III_1_1_1)));
   }
 
   @Test
@@ -88,7 +88,7 @@ class PostureGateTest {
     List<String> lines = failureOf(() -> kiosk().meetsAll()).lines().toList();
 
     assertEquals(2 + 20 + 1, lines.size());
-    assertEquals("… and 73 more", lines.get(22));
+    assertEquals("… and 76 more", lines.get(22));
     assertTrue(lines.get(2).startsWith("- Ⅲ.1.1.1 a Liveness monitoring interval ★"), lines.get(2));
     assertEquals(lines, failureOf(() -> kiosk().meets(ALL)).lines().toList());
   }
@@ -140,7 +140,7 @@ class PostureGateTest {
 
     assertEquals(
         "- Ⅲ.1.1.1 a Liveness monitoring interval ★: " + elements
-            + ": 6 minutes; asked: at most 5 minutes; closed by: 5 minutes AT",
+            + ": 6 minutes; asked: at most 5 minutes; closed by: liveness().of(…).every(minutes(5)) AT",
         lastLine(message).replaceAll("\\(PostureGateTest.java:[0-9]+\\)", "AT"));
   }
 

@@ -52,7 +52,8 @@ record SentenceShortfall(Clause clause, Finding finding) {
     if (none) {
       return "describing one";
     }
-    return isGap() ? "doing so" : "finding out and saying so";
+    String words = ClosingWords.of(finding.wanted()).map(each -> ": " + each).orElse("");
+    return (isGap() ? "doing so" : "finding out and saying so") + words;
   }
 
   /** The claim without words, which may be put otherwise one day. */

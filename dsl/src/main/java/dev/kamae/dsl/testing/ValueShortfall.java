@@ -49,15 +49,17 @@ record ValueShortfall<V>(ElementResult<V> result, Pattern pattern) {
         .orElseGet(() -> Expired.or(result.outOfDate(), "not said"));
   }
 
+  private String words() {
+    return ClosingWords.of(result.wanted(pattern)).orElseGet(() -> WORDS.value(reference()));
+  }
+
   private String change(Said<V> said) {
     if (result.verdict(pattern) == Verdict.GAP) {
-      return WORDS.value(reference());
+      return words();
     }
     if (result.isForWantOfElements()) {
       return "describing one";
     }
-    return said.isNothing()
-        ? "finding out; " + WORDS.value(reference()) + " would do"
-        : "saying it in full";
+    return said.isNothing() ? "finding out; " + words() + " would do" : "saying it in full";
   }
 }

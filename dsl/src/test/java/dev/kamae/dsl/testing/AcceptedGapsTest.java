@@ -62,7 +62,7 @@ class AcceptedGapsTest extends AcceptedGapsKept {
     assertEquals(
         """
         Till KK at pattern 3 as of 2026-04-01 opens 1 gap beyond the COUNT accepted in till.gaps. Most serious first:
-        - Ⅲ.1.1.1 a Liveness monitoring interval ★: till-1 (server): 30 minutes; asked: at most 20 minutes; closed by: 20 minutes LINE""".replace("COUNT", String.valueOf(lines().size() - 2))
+        - Ⅲ.1.1.1 a Liveness monitoring interval ★: till-1 (server): 30 minutes; asked: at most 20 minutes; closed by: liveness().of(…).every(minutes(20)) LINE""".replace("COUNT", String.valueOf(lines().size() - 2))
             .replace("LINE", "(AcceptedGapsKept.java:" + line() + ")"),
         failure(watchingEvery(minutes(30)), COMPARE));
   }
@@ -84,7 +84,7 @@ class AcceptedGapsTest extends AcceptedGapsKept {
     assertEquals(
         """
         Till KK at pattern 3 as of 2026-04-01 opens 1 gap beyond the COUNT accepted in till.gaps. Most serious first:
-        - Ⅲ.1.1.1 a Liveness monitoring interval ★: till-1 (server): 1801 seconds; asked: at most 20 minutes; closed by: 20 minutes LINE, accepted at: PT30M FILE""".replace("COUNT", String.valueOf(lines().size() - 2))
+        - Ⅲ.1.1.1 a Liveness monitoring interval ★: till-1 (server): 1801 seconds; asked: at most 20 minutes; closed by: liveness().of(…).every(minutes(20)) LINE, accepted at: PT30M FILE""".replace("COUNT", String.valueOf(lines().size() - 2))
             .replace("LINE", "(AcceptedGapsKept.java:" + line() + ")")
             .replace("FILE", at(INTERVAL)),
         failure(watchingEvery(seconds(1801)), COMPARE));
