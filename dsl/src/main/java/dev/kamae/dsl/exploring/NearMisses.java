@@ -10,7 +10,11 @@ import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.Posture;
+import dev.kamae.posture.access.AccessFacts;
 import dev.kamae.posture.fact.Element;
+import dev.kamae.quantity.AuthenticationPolicy;
+import dev.kamae.quantity.Span;
+import dev.kamae.quantity.Unit;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -52,8 +56,19 @@ final class NearMisses {
       List<Change> changes = element.atReference(pattern).stream()
           .flatMap(each -> saying(each, least, value))
           .toList();
-      return new NearMiss(Change.made(limit, changes), Set.of(item));
+      List<Change> all =
+          value instanceof AuthenticationPolicy ? withRules(changes, limit) : changes;
+      return new NearMiss(Change.made(limit, all), Set.of(item));
     });
+  }
+
+  /** A password where there was none asks for rules, whose absence would open the requirement too. */
+  private static List<Change> withRules(List<Change> changes, Posture limit) {
+    ElementName provider = ElementName.of(limit.provider());
+    Stream<Change> rules = Stream.of(
+        new Change.Say<>(provider, AccessFacts.PASSWORDS_MANAGED, true),
+        new Change.Say<>(provider, AccessFacts.PASSWORDS_EXPIRE_AFTER, Span.of(3, Unit.MONTHS)));
+    return Stream.concat(changes.stream(), rules).toList();
   }
 
   @SuppressWarnings("unchecked")
