@@ -8,13 +8,17 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /** Arbitraries of postures: anything that can be described, in the words of the language. */
 public final class Postures {
 
   private static final Arbitrary<Integer> NUMBER =
-      Arbitraries.integers().between(0, 9_999).withoutEdgeCases();
+      Arbitraries.integers()
+          .between(0, 9_999)
+          .withDistribution(RandomDistribution.uniform())
+          .withoutEdgeCases();
 
   private Postures() {}
 
