@@ -8,7 +8,6 @@ import dev.kamae.assessment.rule.Wanted;
 import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.fact.Fact;
-import dev.kamae.quantity.Comparison;
 import java.util.stream.Stream;
 
 /**
@@ -68,9 +67,9 @@ record Dial<V>(Item<V> item, ElementName element, Fact<V> fact, V said) {
     return Scale.of(item, said).filter(each -> !each.equals(said));
   }
 
+  /** By what the values are, not by how the item compares them, which is on trial. */
   private boolean isStricter(V one, V other) {
-    Comparison<V> comparison = item.comparison();
-    return comparison.isNoLaxer(one, other) && !comparison.isNoLaxer(other, one);
+    return Scale.order(item.comparison(), one, other) > 0;
   }
 
   private Change saying(V value) {

@@ -3,6 +3,7 @@ package dev.kamae.dsl.laws;
 import dev.kamae.guideline.Item;
 import dev.kamae.quantity.AuthenticationPolicy;
 import dev.kamae.quantity.BackupCheck;
+import dev.kamae.quantity.Comparison;
 import dev.kamae.quantity.Encryption;
 import dev.kamae.quantity.Generations;
 import dev.kamae.quantity.Method;
@@ -33,6 +34,50 @@ final class Scale {
         .flatMap(Optional::stream)
         .flatMap(each -> (Stream<V>) around(each));
     return Stream.concat(around, (Stream<V>) others(said)).distinct();
+  }
+
+  /** More than zero where the one is stricter than the other, less where it is laxer, else zero. */
+  static int order(Comparison<?> comparison, Object one, Object other) {
+    if (one instanceof Span first && other instanceof Span second) {
+      int longer = longer(first, second);
+      return comparison == Comparison.AT_MOST ? -longer : longer;
+    }
+    if (one instanceof Percent first && other instanceof Percent second) {
+      return first.value().compareTo(second.value());
+    }
+    if (one instanceof Generations first && other instanceof Generations second) {
+      return first.count() - second.count();
+    }
+    if (one instanceof Standby first && other instanceof Standby second) {
+      return second.compareTo(first);
+    }
+    return Integer.compare(strength(one), strength(other));
+  }
+
+  /** Spans that overlap, as a month and 30 days do, are neither. */
+  private static int longer(Span one, Span other) {
+    if (one.isAtLeast(other) == one.isAtMost(other)) {
+      return 0;
+    }
+    return one.isAtLeast(other) ? 1 : -1;
+  }
+
+  private static int strength(Object value) {
+    if (value instanceof BackupCheck check) {
+      return check.equals(BackupCheck.AT_EVERY_BACKUP) ? 1 : 0;
+    }
+    if (value instanceof Encryption encryption) {
+      return encryption.isSafe() ? 1 : 0;
+    }
+    return -weak((AuthenticationPolicy) value);
+  }
+
+  /** How many factors are of the weaker tier. */
+  private static int weak(AuthenticationPolicy policy) {
+    return (int) policy.alternatives().stream()
+        .flatMap(Set::stream)
+        .filter(each -> !each.isStrong())
+        .count();
   }
 
   private static Stream<?> around(Object reference) {

@@ -26,7 +26,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 class LawsNightly {
 
   private static final Map<Law, Tried> TRIED = new LinkedHashMap<>();
-  private static final int OFTEN = 10_000;
+  private static final int OFTEN = 1_000;
 
   @Property
   void every_law_holds(
