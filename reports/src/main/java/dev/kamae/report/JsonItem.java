@@ -7,6 +7,7 @@ import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.OwnTarget;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Said;
+import dev.kamae.source.SourceRoots;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +19,12 @@ final class JsonItem {
 
   private final JsonWriter json;
   private final Pattern pattern;
+  private final SourceRoots sources;
 
-  JsonItem(JsonWriter json, Pattern pattern) {
+  JsonItem(JsonWriter json, Judged judged) {
     this.json = json;
-    this.pattern = pattern;
+    this.pattern = judged.pattern();
+    this.sources = judged.sources();
   }
 
   <V> void write(ItemResult<V> result) {
@@ -72,18 +75,17 @@ final class JsonItem {
 
   private <V> void element(ElementResult<V> result) {
     json.objectInLine().name("name").string(result.element().name());
-    json.name("kind").string(kind(result).name());
+    json.name("kind").string(kind(result.item(), result.element().kind()).name());
     JsonMeasure.textOrNothing(json.name("declared"), declared(result));
+    json.name("denied").truth(result.declared().isNo());
     json.name("verdict").string(result.verdict(pattern).name());
-    JsonMeasure.source(json, result.source());
+    JsonMeasure.source(json, result.source(), sources);
     json.close();
   }
 
   /** The log server takes the place of its log: the guideline's item speaks of the log. */
-  private static ElementKind kind(ElementResult<?> result) {
-    return result.item() == Item.STANDBY_OF_LOG_SERVER
-        ? ElementKind.LOG
-        : result.element().kind();
+  static ElementKind kind(Item<?> item, ElementKind kind) {
+    return item == Item.STANDBY_OF_LOG_SERVER ? ElementKind.LOG : kind;
   }
 
   private static <V> Optional<String> declared(ElementResult<V> result) {

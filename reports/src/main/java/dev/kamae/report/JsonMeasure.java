@@ -5,8 +5,8 @@ import dev.kamae.assessment.Finding;
 import dev.kamae.assessment.MeasureResult;
 import dev.kamae.assessment.Severity;
 import dev.kamae.assessment.rule.Phrase;
-import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.fact.SourceLine;
+import dev.kamae.source.SourceRoots;
 import dev.kamae.wording.Language;
 import dev.kamae.wording.Wording;
 import java.util.HashMap;
@@ -19,12 +19,16 @@ final class JsonMeasure {
   private static final Wording ENGLISH = Wording.in(Language.ENGLISH);
 
   private final JsonWriter json;
+  private final SourceRoots sources;
   private final JsonItem item;
+  private final JsonSentences sentences;
   private final Map<Phrase, String> claims = new HashMap<>();
 
-  JsonMeasure(JsonWriter json, Pattern pattern) {
+  JsonMeasure(JsonWriter json, Judged judged) {
     this.json = json;
-    this.item = new JsonItem(json, pattern);
+    this.sources = judged.sources();
+    this.item = new JsonItem(json, judged);
+    this.sentences = new JsonSentences(json);
   }
 
   void write(MeasureResult result) {
@@ -35,7 +39,9 @@ final class JsonMeasure {
     severity(json, requirement.severity());
     json.name("open").array();
     requirement.open().forEach(this::open);
-    json.close().name("items").array();
+    json.close();
+    sentences.write(requirement);
+    json.name("items").array();
     result.items().forEach(item::write);
     json.close().name("practices").array();
     result.practices().forEach(this::practice);
@@ -46,13 +52,15 @@ final class JsonMeasure {
     json.objectInLine().name("verdict").string(finding.verdict().name());
     json.name("name").string(finding.element().name());
     json.name("fact").string(claims.computeIfAbsent(finding.claim(), ENGLISH::phrase));
-    source(json, finding.source());
+    source(json, finding.source(), sources);
     json.close();
   }
 
   private void practice(ClauseResult practice) {
-    json.objectInLine().name("id").string(practice.clause().id());
-    json.name("verdict").string(practice.verdict().name()).close();
+    json.object().name("id").string(practice.clause().id());
+    json.name("verdict").string(practice.verdict().name());
+    sentences.write(practice);
+    json.close();
   }
 
   static void severity(JsonWriter json, Optional<Severity> severity) {
@@ -63,8 +71,10 @@ final class JsonMeasure {
     text.ifPresentOrElse(json::string, json::nothing);
   }
 
-  static void source(JsonWriter json, SourceLine source) {
+  static void source(JsonWriter json, SourceLine source, SourceRoots sources) {
     json.name("source").objectInLine().name("file").string(source.file());
-    json.name("line").number(source.line()).close();
+    json.name("line").number(source.line());
+    textOrNothing(json.name("path"), sources.path(source));
+    json.close();
   }
 }

@@ -2,6 +2,7 @@ package dev.kamae.report;
 
 import dev.kamae.assessment.Assessment;
 import dev.kamae.guideline.Pattern;
+import dev.kamae.source.SourceRoots;
 import dev.kamae.wording.Language;
 
 /**
@@ -15,31 +16,46 @@ public final class MarkdownReport {
 
   private static final int GAPS = 12;
   private static final int UNDECLARED = 4;
+  private static final int WORSE = 8;
+  private static final int GAPS_BESIDE_A_CHANGE = 2;
 
   private MarkdownReport() {}
 
   /** The report for a pull request, at most {@value #LINES} lines long. */
   public static String of(
       Assessment assessment, Pattern pattern, SourceRoots sources, Language language) {
-    Judged judged = Judged.of(assessment, pattern);
-    MarkdownPage page = new MarkdownPage(judged, sources, FormatWords.in(language));
+    return of(Judged.of(assessment, pattern, sources), language);
+  }
+
+  static String of(Judged judged, Language language) {
+    MarkdownPage page = page(judged, language);
+    boolean changed = judged.change().isPresent();
     page.head();
+    page.change(WORSE);
     page.starred();
-    page.gaps(GAPS);
-    page.undeclared(UNDECLARED);
+    page.gaps(changed ? GAPS_BESIDE_A_CHANGE : GAPS);
+    page.undeclared(changed ? 0 : UNDECLARED);
     return page.text();
   }
 
   /** The report for the summary of a build step, which also lists everything that is open and counts every clause. */
   public static String summary(
       Assessment assessment, Pattern pattern, SourceRoots sources, Language language) {
-    Judged judged = Judged.of(assessment, pattern);
-    MarkdownPage page = new MarkdownPage(judged, sources, FormatWords.in(language));
+    return summary(Judged.of(assessment, pattern, sources), language);
+  }
+
+  static String summary(Judged judged, Language language) {
+    MarkdownPage page = page(judged, language);
     page.head();
+    page.change(judged.verdicts().size());
     page.starred();
     page.totals();
     page.gaps(judged.verdicts().size());
     page.undeclared(judged.verdicts().size());
     return page.text();
+  }
+
+  private static MarkdownPage page(Judged judged, Language language) {
+    return new MarkdownPage(judged, FormatWords.in(language).naming(judged.sources()));
   }
 }
