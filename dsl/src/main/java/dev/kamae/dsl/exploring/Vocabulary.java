@@ -63,9 +63,8 @@ final class Vocabulary {
   static Optional<Word> orBeside(Word word, Class<?> term) {
     return OR.computeIfAbsent(
         new Beside(word, term),
-        beside -> chainedTo(term).stream()
-            .filter(each -> each.isAlternativeTo(word))
-            .findFirst());
+        beside ->
+            chainedTo(term).stream().filter(each -> each.isAlternativeTo(word)).findFirst());
   }
 
   /** Whether the word gives an alternative to another of the term. */

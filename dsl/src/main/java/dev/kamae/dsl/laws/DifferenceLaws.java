@@ -32,17 +32,16 @@ final class DifferenceLaws {
       NEW, FIXED, FIXED, NEW, WORSE, BETTER, BETTER, WORSE, OTHERWISE, OTHERWISE, UNCHANGED,
       UNCHANGED);
 
-  static final Law OF_EQUALS = Law.onceAt(
-      "between an assessment and itself nothing has changed", DifferenceLaws::isEmpty);
+  static final Law OF_EQUALS =
+      Law.onceAt("between an assessment and itself nothing has changed", DifferenceLaws::isEmpty);
 
   static final Law MIRROR = between(
       "swapping the two turns new into fixed and worse into better", DifferenceLaws::isMirrored);
 
-  static final Law KEPT = between(
-      "new and kept are open after and fixed and kept before", DifferenceLaws::addsUp);
+  static final Law KEPT =
+      between("new and kept are open after and fixed and kept before", DifferenceLaws::addsUp);
 
-  static final Law COUNTED =
-      between("every clause is counted once", DifferenceLaws::isCountedOnce);
+  static final Law COUNTED = between("every clause is counted once", DifferenceLaws::isCountedOnce);
 
   static final Law POINTS = between(
       "what is open of a clause is open at one of its points", DifferenceLaws::isOpenAtAPoint);
@@ -60,7 +59,7 @@ final class DifferenceLaws {
         name,
         judged -> Others.of(judged)
             .map(other -> new Trial(
-                other.about(), () -> check.accept(judged, judged.of(other.posture())))));
+                other.about(), () -> check.accept(judged, judged.of(other.made().get())))));
   }
 
   private static Difference difference(Judged before, Judged after) {
@@ -91,9 +90,7 @@ final class DifferenceLaws {
     Set<Clause> kept =
         clauses(difference, each -> each.before().isOpen() && each.after().isOpen());
     Hold.same(
-        open(after),
-        with(kept, clauses(difference, each -> each.shift() == NEW)),
-        "new and kept");
+        open(after), with(kept, clauses(difference, each -> each.shift() == NEW)), "new and kept");
     Hold.same(
         open(before),
         with(kept, clauses(difference, each -> each.shift() == FIXED)),
@@ -116,9 +113,11 @@ final class DifferenceLaws {
             .mapToLong(each -> difference.elements(each).size())
             .sum(),
         "points");
+    Map<Verdict, Long> were = counts(before);
+    Map<Verdict, Long> are = counts(after);
     for (Verdict each : Verdict.values()) {
-      Hold.same(count(before, each), transitions.before(each), each + " before");
-      Hold.same(count(after, each), transitions.after(each), each + " after");
+      Hold.same(were.getOrDefault(each, 0L), transitions.before(each), each + " before");
+      Hold.same(are.getOrDefault(each, 0L), transitions.after(each), each + " after");
     }
   }
 
@@ -186,10 +185,10 @@ final class DifferenceLaws {
         .collect(Collectors.toSet());
   }
 
-  private static long count(Judged judged, Verdict verdict) {
+  private static Map<Verdict, Long> counts(Judged judged) {
     return judged.clauses().stream()
-        .filter(each -> judged.assessment().verdict(each, judged.pattern()) == verdict)
-        .count();
+        .collect(Collectors.groupingBy(
+            each -> judged.assessment().verdict(each, judged.pattern()), Collectors.counting()));
   }
 
   private static boolean isOpen(ClauseShift shift, Function<ElementShift, Optional<Side>> side) {

@@ -20,7 +20,8 @@ final class Hold {
   static <K, V> void keeps(Map<K, V> expected, Map<K, V> actual, String of) {
     List<String> lost = expected.entrySet().stream()
         .filter(each -> !each.getValue().equals(actual.get(each.getKey())))
-        .map(each -> each.getKey() + " was " + each.getValue() + ", is " + actual.get(each.getKey()))
+        .map(
+            each -> each.getKey() + " was " + each.getValue() + ", is " + actual.get(each.getKey()))
         .toList();
     same(List.of(), lost, of);
   }

@@ -91,7 +91,8 @@ record Judged(Assessment assessment, Pattern pattern) {
     items()
         .forEach(each -> each.elements().stream()
             .filter(result -> !result.isForWantOfElements())
-            .forEach(result -> elements.put(at(each.item(), result.element(), result.scope()), six(result))));
+            .forEach(result ->
+                elements.put(at(each.item(), result.element(), result.scope()), six(result))));
     return elements;
   }
 

@@ -6,7 +6,6 @@ import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.dsl.exploring.NearMiss;
 import dev.kamae.dsl.exploring.NearMisses;
 import dev.kamae.guideline.Clause;
-import dev.kamae.posture.Posture;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

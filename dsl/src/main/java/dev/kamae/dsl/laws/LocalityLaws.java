@@ -74,8 +74,8 @@ final class LocalityLaws {
         .map(Mention::toString);
     Set<String> named = Stream.concat(linked, logging).collect(Collectors.toSet());
     return posture.components().stream()
-        .filter(each -> each == component
-            || each.host().filter(component.name()::equals).isPresent())
+        .filter(each ->
+            each == component || each.host().filter(component.name()::equals).isPresent())
         .noneMatch(each -> named.contains(each.name()));
   }
 
@@ -84,8 +84,7 @@ final class LocalityLaws {
     same(
         before,
         before.of(less),
-        at -> less.components().stream()
-            .anyMatch(each -> ElementName.of(each).equals(at)));
+        at -> less.components().stream().anyMatch(each -> ElementName.of(each).equals(at)));
   }
 
   private static void adding(Judged before, Component model) {

@@ -81,8 +81,7 @@ final class PlanLaws {
   private static Stream<Trial> without(Judged judged) {
     Plan plan = plan(judged);
     return plan.steps().stream()
-        .map(each ->
-            new Trial("without " + each.changes(), () -> isNeeded(each, plan, judged)));
+        .map(each -> new Trial("without " + each.changes(), () -> isNeeded(each, plan, judged)));
   }
 
   private static void isNeeded(Remedy.Step step, Plan plan, Judged judged) {

@@ -110,7 +110,8 @@ final class Renamed {
   private static Claim<?> claim(Claim<?> claim) {
     return claim.fact() == LogFacts.LOG_SERVER && claim.said().isYes()
         ? new Claim<>(
-            LogFacts.LOG_SERVER, Said.yes(named((Names) claim.said().get()), claim.said().source()))
+            LogFacts.LOG_SERVER,
+            Said.yes(named((Names) claim.said().get()), claim.said().source()))
         : claim;
   }
 

@@ -91,8 +91,7 @@ final class Scale {
           new Percent(percent.value().add(LITTLE)));
     }
     return reference instanceof Generations kept
-        ? Stream.of(
-            kept, new Generations(kept.count() - 1), new Generations(kept.count() + 1))
+        ? Stream.of(kept, new Generations(kept.count() - 1), new Generations(kept.count() + 1))
         : Stream.empty();
   }
 

@@ -34,8 +34,8 @@ final class VerdictLaws {
       "a printed value that is met at a stricter pattern is met at a looser one",
       judged -> judged.items().forEach(VerdictLaws::keepsPatternOrder));
 
-  static final Law PLACE_OF_WHAT_IS_OPEN = Law.onceOf(
-      "whatever is open names an element and a line", VerdictLaws::namesElementAndLine);
+  static final Law PLACE_OF_WHAT_IS_OPEN =
+      Law.onceOf("whatever is open names an element and a line", VerdictLaws::namesElementAndLine);
 
   static final Law WORST = Law.onceOf(
       "a verdict on several elements is that of the worst", VerdictLaws::isThatOfTheWorst);
@@ -46,11 +46,11 @@ final class VerdictLaws {
   static final Law SILENCE =
       Law.onceOf("nothing is met by silence", VerdictLaws::isNotMetBySilence);
 
-  static final Law COUNTED_ONCE = Law.onceAt(
-      "every clause is counted once at every pattern", VerdictLaws::isCountedOnce);
+  static final Law COUNTED_ONCE =
+      Law.onceAt("every clause is counted once at every pattern", VerdictLaws::isCountedOnce);
 
-  static final List<Law> ALL = List.of(
-      PATTERN_ORDER, PLACE_OF_WHAT_IS_OPEN, WORST, NOTHING_TO_JUDGE, SILENCE, COUNTED_ONCE);
+  static final List<Law> ALL =
+      List.of(PATTERN_ORDER, PLACE_OF_WHAT_IS_OPEN, WORST, NOTHING_TO_JUDGE, SILENCE, COUNTED_ONCE);
 
   private VerdictLaws() {}
 

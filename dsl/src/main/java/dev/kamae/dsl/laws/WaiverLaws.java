@@ -125,8 +125,7 @@ final class WaiverLaws {
   private static <V> Optional<Waiver> asAsked(
       ElementResult<V> gap, Pattern pattern, LocalDate last) {
     return gap.reference(pattern)
-        .map(each ->
-            waiver(new AcceptedGap.OfValue<>(gap.item(), each), gap.element(), last));
+        .map(each -> waiver(new AcceptedGap.OfValue<>(gap.item(), each), gap.element(), last));
   }
 
   private static Stream<Waiver> asDenied(ClauseResult result, LocalDate last) {
@@ -137,8 +136,8 @@ final class WaiverLaws {
       }
     }
     return facts.entrySet().stream()
-        .map(each -> waiver(
-            new AcceptedGap.OfFacts(result.clause(), each.getValue()), each.getKey(), last));
+        .map(each ->
+            waiver(new AcceptedGap.OfFacts(result.clause(), each.getValue()), each.getKey(), last));
   }
 
   private static Waiver waiver(AcceptedGap gap, Element element, LocalDate last) {

@@ -5,10 +5,13 @@ import static dev.kamae.dsl.laws.Held.judged;
 
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.Posture;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 
 /** What holds for the difference between any two postures. */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class DifferenceLawProperties {
 
   @Property

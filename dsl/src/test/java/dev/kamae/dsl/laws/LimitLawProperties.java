@@ -7,14 +7,17 @@ import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.Posture;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.constraints.IntRange;
 
 /** What holds for the postures that were made to meet a pattern, and to miss it by one thing. */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class LimitLawProperties {
 
   @Property

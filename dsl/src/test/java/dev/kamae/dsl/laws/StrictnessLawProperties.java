@@ -4,11 +4,14 @@ import static dev.kamae.dsl.laws.Held.holds;
 
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.Posture;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.constraints.IntRange;
 
 /** What becomes of the items of every posture where a value is said stricter or laxer. */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class StrictnessLawProperties {
 
   @Property

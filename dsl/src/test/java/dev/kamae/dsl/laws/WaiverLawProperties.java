@@ -4,11 +4,14 @@ import static dev.kamae.dsl.laws.Held.holds;
 
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.Posture;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.constraints.IntRange;
 
 /** What waivers for the gaps of every posture come to. */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class WaiverLawProperties {
 
   @Property

@@ -2,7 +2,6 @@ package dev.kamae.samples.exploring;
 
 import static dev.kamae.dsl.testing.PostureAssertions.*;
 
-import dev.kamae.samples.AcmePayroll;
 import dev.kamae.samples.HarborLogistics;
 import dev.kamae.samples.Samples;
 import java.util.stream.Stream;
@@ -13,12 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 class LawsOfOursTest {
 
   @TestFactory
-  Stream<DynamicNode> laws_of_the_payroll() {
-    return lawsOf(new AcmePayroll()).asOf(Samples.DATE);
-  }
-
-  @TestFactory
-  Stream<DynamicNode> laws_of_the_logistics() {
+  Stream<DynamicNode> laws() {
     return lawsOf(new HarborLogistics()).asOf(Samples.DATE);
   }
 }

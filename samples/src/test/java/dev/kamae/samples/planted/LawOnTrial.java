@@ -21,8 +21,7 @@ public final class LawOnTrial {
   }
 
   private static Stream<String> broken(Law law, Description description) {
-    return law
-        .trials(AspSaasGuideline.assess(description.posture(), Samples.DATE))
+    return law.trials(AspSaasGuideline.assess(description.posture(), Samples.DATE))
         .flatMap(each -> {
           try {
             each.run();

@@ -40,8 +40,7 @@ final class MistakenHouse extends URLClassLoader {
     List<Path> house = new ArrayList<>(List.of(folder));
     for (Class<?> each :
         List.of(Posture.class, Description.class, AcmePayroll.class, MistakenHouse.class)) {
-      house.add(
-          Path.of(each.getProtectionDomain().getCodeSource().getLocation().toURI()));
+      house.add(Path.of(each.getProtectionDomain().getCodeSource().getLocation().toURI()));
     }
     compile(source, folder, house);
     house.add(TESTS_OF_MODEL);

@@ -190,7 +190,9 @@ class PlantedMistakesTest {
     SummaryGeneratingListener listener = new SummaryGeneratingListener();
     LauncherFactory.create()
         .execute(
-            LauncherDiscoveryRequestBuilder.request().selectors(selectClass(tests)).build(),
+            LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectClass(tests))
+                .build(),
             listener);
     return listener.getSummary();
   }
