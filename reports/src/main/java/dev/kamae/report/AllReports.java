@@ -3,6 +3,7 @@ package dev.kamae.report;
 import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.ReportWriter;
 import dev.kamae.guideline.Pattern;
+import dev.kamae.source.SourceRoots;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,6 +16,13 @@ public final class AllReports implements ReportWriter {
   /** {@inheritDoc} */
   @Override
   public List<Path> write(Assessment assessment, Pattern pattern, Path folder) {
-    return Reports.of(assessment).at(pattern).in(folder).html().text().json().write();
+    return Reports.of(assessment)
+        .at(pattern)
+        .in(folder)
+        .sourcesIn(SourceRoots.around(Path.of("")))
+        .html()
+        .text()
+        .json()
+        .write();
   }
 }

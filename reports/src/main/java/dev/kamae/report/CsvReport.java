@@ -2,7 +2,7 @@ package dev.kamae.report;
 
 import dev.kamae.assessment.Assessment;
 import dev.kamae.guideline.Pattern;
-import java.io.UncheckedIOException;
+import dev.kamae.source.SourceRoots;
 import java.util.List;
 
 /**
@@ -37,25 +37,19 @@ public final class CsvReport {
 
   private CsvReport() {}
 
-  /**
-   * Writes the report at the pattern, without keeping it.
-   *
-   * @throws UncheckedIOException if it cannot be written
-   */
-  public static void write(
-      Assessment assessment, Pattern pattern, SourceRoots sources, Appendable out) {
-    Judged judged = Judged.of(assessment, pattern);
+  /** Writes the report without keeping it. */
+  static void write(Judged judged, Appendable out) {
     CsvWriter csv = new CsvWriter(out);
     COLUMNS.forEach(csv::text);
     csv.end();
-    CsvClause clause = new CsvClause(csv, judged, sources);
+    CsvClause clause = new CsvClause(csv, judged);
     judged.verdicts().keySet().forEach(clause::write);
   }
 
   /** The report at the pattern, as one text. */
   public static String of(Assessment assessment, Pattern pattern, SourceRoots sources) {
     StringBuilder csv = new StringBuilder();
-    write(assessment, pattern, sources, csv);
+    write(Judged.of(assessment, pattern, sources), csv);
     return csv.toString();
   }
 }

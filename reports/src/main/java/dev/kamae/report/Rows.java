@@ -37,7 +37,7 @@ record Rows(List<Row> rows, Optional<String> more) {
    * @param source the line that said it, or that lacks it, where it is the same for all of them
    * @param closing what the description would say to close it, where that is asked for
    */
-  record Row(Account account, List<Kin> elements, Optional<String> source, List<String> closing) {}
+  record Row(Account account, List<Kin> elements, Optional<Source> source, List<String> closing) {}
 
   /**
    * Elements of one kind.
@@ -53,9 +53,9 @@ record Rows(List<Row> rows, Optional<String> more) {
    * @param names what they are called
    * @param source the line, where the elements of the account differ in it
    */
-  record Line(List<String> names, Optional<String> source) {}
+  record Line(List<String> names, Optional<Source> source) {}
 
-  private record Seen(Element element, String source, List<Wanted> wanted) {}
+  private record Seen(Element element, Source source, List<Wanted> wanted) {}
 
   /** Gathers the elements of each account. */
   static final class Gathering {
@@ -100,7 +100,7 @@ record Rows(List<Row> rows, Optional<String> more) {
     }
 
     private Row row(Account account, List<Seen> shown) {
-      String first = shown.get(0).source();
+      Source first = shown.get(0).source();
       boolean same = shown.stream().allMatch(each -> each.source().equals(first));
       return new Row(
           account,
@@ -110,7 +110,7 @@ record Rows(List<Row> rows, Optional<String> more) {
     }
 
     private List<Kin> kins(List<Seen> shown, boolean same) {
-      Map<ElementKind, Map<String, List<String>>> kinds = new EnumMap<>(ElementKind.class);
+      Map<ElementKind, Map<Source, List<String>>> kinds = new EnumMap<>(ElementKind.class);
       shown.forEach(each -> kinds
           .computeIfAbsent(each.element().kind(), kind -> new LinkedHashMap<>())
           .computeIfAbsent(each.source(), source -> new ArrayList<>())
@@ -120,7 +120,7 @@ record Rows(List<Row> rows, Optional<String> more) {
           .toList();
     }
 
-    private static List<Line> lines(Map<String, List<String>> names, boolean same) {
+    private static List<Line> lines(Map<Source, List<String>> names, boolean same) {
       return names.entrySet().stream()
           .map(each ->
               new Line(each.getValue(), same ? Optional.empty() : Optional.of(each.getKey())))
