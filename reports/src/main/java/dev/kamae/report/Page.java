@@ -3,6 +3,7 @@ package dev.kamae.report;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.wording.Language;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A whole page, ready for its template.
@@ -16,15 +17,18 @@ import java.util.List;
  * @param style the style sheet
  * @param head what it is about
  * @param numbers the figures
+ * @param change what has changed since an earlier report, if there is one
  * @param gaps the gaps by severity
  * @param gapCount how many gaps
  * @param questions what is undeclared, by severity
  * @param questionCount how much of it
  * @param missed own targets missed
  * @param missedCount how many
+ * @param plan what closes all of it
  * @param accepted the gaps that the provider accepts
  * @param attested what somebody vouches for
  * @param attestedCount how much of it
+ * @param matrix the items at all six patterns
  * @param pictures the network and the buildings
  * @param chapters the measures by chapter
  * @param clauseCount how many clauses were judged
@@ -42,15 +46,18 @@ record Page(
     Style style,
     Head head,
     Numbers numbers,
+    Optional<ChangePart> change,
     List<Open> gaps,
     String gapCount,
     List<Open> questions,
     String questionCount,
     List<Missed> missed,
     String missedCount,
+    PlanPart plan,
     AcceptedPart accepted,
     List<AttestedPart> attested,
     String attestedCount,
+    Matrix matrix,
     Pictures pictures,
     List<Chapter> chapters,
     String clauseCount,
@@ -74,15 +81,18 @@ record Page(
         Style.SHEET,
         head,
         Numbers.of(judged, words),
+        judged.change().map(each -> ChangePart.of(each, judged, words)),
         Open.of(judged, Verdict.GAP, words),
         count(judged, Verdict.GAP),
         Open.of(judged, Verdict.UNDECLARED, words),
         count(judged, Verdict.UNDECLARED),
         missed,
         String.valueOf(missed.size()),
+        PlanPart.of(judged, words),
         AcceptedPart.of(judged, words),
         attested,
         String.valueOf(attested.size()),
+        Matrix.of(judged, words),
         Pictures.of(judged, words),
         Chapter.all(judged, words),
         String.valueOf(judged.verdicts().size()),

@@ -1,0 +1,11 @@
+package dev.kamae.assessment;
+
+import dev.kamae.assessment.rule.Phrase;
+
+/**
+ * What a sentence of a requirement or a practice asks.
+ *
+ * @param scope what the elements that it is asked of are called together
+ * @param claim what is asked
+ */
+public record Asked(Phrase scope, Phrase claim) {}
