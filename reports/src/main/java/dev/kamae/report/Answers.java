@@ -61,8 +61,9 @@ final class Answers {
     Map<Measure, List<Clause>> answered = new LinkedHashMap<>();
     clauses
         .getOrDefault(new Key(kind, name), Set.of())
-        .forEach(each ->
-            answered.computeIfAbsent(each.measure(), measure -> new ArrayList<>()).add(each));
+        .forEach(each -> answered
+            .computeIfAbsent(each.measure(), measure -> new ArrayList<>())
+            .add(each));
     return answered;
   }
 }

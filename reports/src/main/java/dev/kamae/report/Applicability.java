@@ -17,9 +17,7 @@ record Applicability(ClauseName name, String applies, List<Out> why, Mark mark) 
 
   /** All measures, in the guideline's order. */
   static List<Applicability> all(Judged judged, PageWords words) {
-    return judged.assessment().measures().stream()
-        .map(each -> of(each, words))
-        .toList();
+    return judged.assessment().measures().stream().map(each -> of(each, words)).toList();
   }
 
   private static Applicability of(MeasureResult measure, PageWords words) {

@@ -20,8 +20,8 @@ final class CatalogueSum {
     String catalogue =
         clauses.stream().map(CatalogueSum::line).collect(Collectors.joining("\n", "", "\n"));
     try {
-      byte[] sum = MessageDigest.getInstance("SHA-256")
-          .digest(catalogue.getBytes(StandardCharsets.UTF_8));
+      byte[] sum =
+          MessageDigest.getInstance("SHA-256").digest(catalogue.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(sum);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
@@ -34,9 +34,11 @@ final class CatalogueSum {
   }
 
   private static <V> String values(Item<V> item) {
-    return (item.isStarred() ? "*" : "") + item.comparison().kind()
+    return (item.isStarred() ? "*" : "")
+        + item.comparison().kind()
         + Pattern.ALL.stream()
-            .map(each -> item.reference().at(each).map(item.comparison()::notation).orElse("-"))
+            .map(each ->
+                item.reference().at(each).map(item.comparison()::notation).orElse("-"))
             .collect(Collectors.joining("\t", "\t", ""));
   }
 }

@@ -158,9 +158,7 @@ record Inventory(List<Group> groups, String count, String untouched, List<String
 
   private static Stream<String> references(Link link) {
     return Stream.concat(
-        Stream.of(link.from(), link.to())
-            .filter(each -> !each.isOutside())
-            .map(LinkEnd::name),
+        Stream.of(link.from(), link.to()).filter(each -> !each.isOutside()).map(LinkEnd::name),
         link.through().stream());
   }
 

@@ -60,7 +60,9 @@ record Legend(List<Outcome> outcomes, List<Entry> entries) {
     return new Legend(
         outcomes.toList(),
         KEYS.stream()
-            .map(each -> new Entry(words.text("legend." + each), words.text("legend-is." + each, Version.number(), sum)))
+            .map(each -> new Entry(
+                words.text("legend." + each),
+                words.text("legend-is." + each, Version.number(), sum)))
             .toList());
   }
 }

@@ -41,15 +41,22 @@ final class Roles {
     }
     return roles.roles.entrySet().stream()
         .map(each -> new Inventory.Thing(
-            each.getKey(), answers(each.getValue().clauses()), words.source(each.getValue().source())))
+            each.getKey(),
+            answers(each.getValue().clauses()),
+            words.source(each.getValue().source())))
         .toList();
   }
 
   private void addNamed(Element element, Fact<Names> fact, Clause clause) {
-    element.facts().of(fact).value().ifPresent(names -> names
-        .mentions()
-        .forEach(each ->
-            role(each.toString(), element.facts().of(fact).source()).clauses().add(clause)));
+    element
+        .facts()
+        .of(fact)
+        .value()
+        .ifPresent(names -> names
+            .mentions()
+            .forEach(each -> role(each.toString(), element.facts().of(fact).source())
+                .clauses()
+                .add(clause)));
   }
 
   private Role role(String name, SourceLine source) {

@@ -111,8 +111,8 @@ record Rows(List<Row> rows, Optional<String> more) {
 
     private List<Line> lines(List<Seen> shown, boolean same) {
       Map<Source, List<Seen>> lines = new LinkedHashMap<>();
-      shown.forEach(
-          each -> lines.computeIfAbsent(each.source(), source -> new ArrayList<>()).add(each));
+      shown.forEach(each ->
+          lines.computeIfAbsent(each.source(), source -> new ArrayList<>()).add(each));
       return lines.entrySet().stream()
           .map(each ->
               new Line(kins(each.getValue()), same ? Optional.empty() : Optional.of(each.getKey())))

@@ -52,8 +52,7 @@ record ServiceLevel(
         .ownTarget()
         .map(each -> words.text(
             "sla.target", words.wording().asked(result.item().comparison(), each.value())));
-    return Stream.concat(
-            target.stream(), Stream.of(declared(result.item(), elements, words)))
+    return Stream.concat(target.stream(), Stream.of(declared(result.item(), elements, words)))
         .toList();
   }
 

@@ -38,7 +38,9 @@ class AnnexesTest {
       for (Verdict each : Verdict.values()) {
         assertEquals(
             at(pattern).count(clause -> true, each),
-            ledger.stream().filter(line -> line.mark().equals(Mark.of(each, WORDS))).count());
+            ledger.stream()
+                .filter(line -> line.mark().equals(Mark.of(each, WORDS)))
+                .count());
       }
     }
   }
@@ -90,8 +92,7 @@ class AnnexesTest {
     List<Clause> fewer = new ArrayList<>(clauses.subList(1, clauses.size()));
 
     assertEquals(
-        CatalogueSum.of(clauses),
-        CatalogueSum.of(at(Pattern.PATTERN_6).totals().clauses()));
+        CatalogueSum.of(clauses), CatalogueSum.of(at(Pattern.PATTERN_6).totals().clauses()));
     assertNotEquals(CatalogueSum.of(clauses), CatalogueSum.of(fewer));
     assertTrue(HtmlReport.of(ACME, Pattern.PATTERN_1, Language.JAPANESE)
         .contains(CatalogueSum.of(clauses)));

@@ -28,8 +28,7 @@ class InventoryTest {
   @Test
   void everything_declared_stands_in_it_and_so_does_every_node_and_link_of_the_pictures() {
     Assessment rich = SmallPosture.assessed(RichPosture.of("Acme"));
-    Set<String> names =
-        things(of(rich)).map(Inventory.Thing::name).collect(Collectors.toSet());
+    Set<String> names = things(of(rich)).map(Inventory.Thing::name).collect(Collectors.toSet());
 
     rich.posture()
         .elements()
@@ -76,7 +75,6 @@ class InventoryTest {
     assertEquals(
         List.of("dmz refers to ghost, which is not declared."),
         of(SmallPosture.assessed(SmallPosture.acme().addSegment(lost))).dangling());
-    assertEquals(
-        List.of(), of(SmallPosture.assessed(SmallPosture.acme())).dangling());
+    assertEquals(List.of(), of(SmallPosture.assessed(SmallPosture.acme())).dangling());
   }
 }

@@ -26,8 +26,8 @@ final class KnownWords {
 
   static {
     Notes.read(FILE)
-        .forEach((key, words) ->
-            KNOWN.put(key, Optional.of(words).filter(each -> !each.isEmpty())));
+        .forEach(
+            (key, words) -> KNOWN.put(key, Optional.of(words).filter(each -> !each.isEmpty())));
   }
 
   private static final String VARIABLE = ".of(" + Neutral.NAME + ")";

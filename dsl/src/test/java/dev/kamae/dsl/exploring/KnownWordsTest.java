@@ -68,7 +68,8 @@ class KnownWordsTest {
   }
 
   private void find(Element element, Claim<?> claim) {
-    find(KnownWords.key(element, claim), ClaimCode.of(Neutral.of(element), claim).orElse(""));
+    find(
+        KnownWords.key(element, claim), ClaimCode.of(Neutral.of(element), claim).orElse(""));
   }
 
   private void find(String key, String words) {
