@@ -3,6 +3,7 @@ package dev.kamae.dsl;
 import dev.kamae.posture.component.Component;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Facts;
+import dev.kamae.posture.fact.Kept;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -21,6 +22,7 @@ final class Plans {
   private final Map<Placed, Claims> narrow = new IdentityHashMap<>();
   private final Map<ElementKind, Claims> ofKinds = new EnumMap<>(ElementKind.class);
   private final Claims ofAll = new Claims("every component");
+  private final Kept kept = new Kept();
 
   Plans(Faults faults, Standing standing) {
     this.faults = faults;
@@ -60,9 +62,10 @@ final class Plans {
   /** Every component, with its facts resolved; components of a kind without own words share theirs. */
   List<Component> components() {
     Map<ElementKind, Facts> wider = new EnumMap<>(ElementKind.class);
+    Facts wide = Facts.of(ofAll.claims());
     List<Component> components = new ArrayList<>(standing.placed().size());
     for (Placed each : standing.placed()) {
-      Facts shared = wider.computeIfAbsent(each.term().kind(), this::wider);
+      Facts shared = wider.computeIfAbsent(each.term().kind(), kind -> wider(kind, wide));
       components.add(each.component(facts(each, shared)));
     }
     narrow.values().forEach(each -> faults.addAll(each.faults()));
@@ -73,14 +76,13 @@ final class Plans {
 
   private Facts facts(Placed placed, Facts shared) {
     if (narrow.containsKey(placed) || !placed.term().saying.claims().isEmpty()) {
-      return Facts.of(own(placed).claims()).orElse(shared);
+      return Facts.of(own(placed).claims()).sharing(kept).orElse(shared);
     }
     return shared;
   }
 
-  private Facts wider(ElementKind kind) {
-    Facts all = Facts.of(ofAll.claims());
+  private Facts wider(ElementKind kind, Facts wide) {
     Claims own = ofKinds.get(kind);
-    return own == null ? all : Facts.of(own.claims()).orElse(all);
+    return own == null ? wide : Facts.of(own.claims()).orElse(wide);
   }
 }

@@ -17,8 +17,13 @@ import java.util.Optional;
  */
 record ItemAccounts(Judged judged, PageWords words) {
 
+  /** What is open, with what would close it. */
   <V> Rows open(ItemResult<V> item) {
-    return rows(item.open(pattern()));
+    Rows.Gathering gathering = new Rows.Gathering(words);
+    item.open(pattern())
+        .forEach(each ->
+            gathering.add(account(each), each.element(), each.source(), each.wanted(pattern())));
+    return gathering.rows();
   }
 
   <V> Rows all(ItemResult<V> item) {
@@ -40,6 +45,7 @@ record ItemAccounts(Judged judged, PageWords words) {
         verdict,
         sentence(element, verdict),
         Optional.of(element.declared()).filter(each -> !each.isNothing()).map(this::declared),
+        element.declared().value().map(element.item().comparison()::notation),
         asked(element),
         element.distance(pattern()).map(words.wording()::distance),
         evidence.map(each -> Proof.of(each, element.element())),

@@ -24,10 +24,13 @@ import java.util.Optional;
  * @param questionCount how much of it
  * @param missed own targets missed
  * @param missedCount how many
+ * @param plan what closes all of it
  * @param accepted the gaps that the provider accepts
  * @param attested what somebody vouches for
  * @param attestedCount how much of it
+ * @param matrix the items at all six patterns
  * @param pictures the network and the buildings
+ * @param annexes what auditors look things up in
  * @param chapters the measures by chapter
  * @param clauseCount how many clauses were judged
  * @param outs what does not apply
@@ -51,10 +54,13 @@ record Page(
     String questionCount,
     List<Missed> missed,
     String missedCount,
+    PlanPart plan,
     AcceptedPart accepted,
     List<AttestedPart> attested,
     String attestedCount,
+    Matrix matrix,
     Pictures pictures,
+    Annexes annexes,
     List<Chapter> chapters,
     String clauseCount,
     List<NotApplicable> outs,
@@ -84,15 +90,18 @@ record Page(
         count(judged, Verdict.UNDECLARED),
         missed,
         String.valueOf(missed.size()),
+        PlanPart.of(judged, words),
         AcceptedPart.of(judged, words),
         attested,
         String.valueOf(attested.size()),
+        Matrix.of(judged, words),
         Pictures.of(judged, words),
+        Annexes.of(judged, words),
         Chapter.all(judged, words),
         String.valueOf(judged.verdicts().size()),
         NotApplicable.all(judged, words),
         count(judged, Verdict.NOT_APPLICABLE),
-        Legend.in(words));
+        Legend.of(judged, words));
   }
 
   private static String count(Judged judged, Verdict verdict) {

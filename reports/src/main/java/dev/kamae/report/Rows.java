@@ -3,6 +3,7 @@ package dev.kamae.report;
 import static dev.kamae.assessment.rule.Verdict.*;
 
 import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.assessment.rule.Wanted;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.SourceLine;
@@ -34,26 +35,27 @@ record Rows(List<Row> rows, Optional<String> more) {
    * @param account what was found
    * @param elements of what
    * @param source the line that said it, or that lacks it, where it is the same for all of them
+   * @param closing what the description would say to close it, where that is asked for
    */
-  record Row(Account account, List<Kin> elements, Optional<Source> source) {}
+  record Row(Account account, List<Line> elements, Optional<Source> source, List<String> closing) {}
+
+  /**
+   * Elements of one line of the source.
+   *
+   * @param kins the elements by kind
+   * @param source the line, where the elements of the account differ in it
+   */
+  record Line(List<Kin> kins, Optional<Source> source) {}
 
   /**
    * Elements of one kind.
    *
    * @param kind what the kind is called
-   * @param lines the lines that they stand on
-   */
-  record Kin(String kind, List<Line> lines) {}
-
-  /**
-   * Elements of one kind and one line.
-   *
    * @param names what they are called
-   * @param source the line, where the elements of the account differ in it
    */
-  record Line(List<String> names, Optional<Source> source) {}
+  record Kin(String kind, List<String> names) {}
 
-  private record Seen(Element element, Source source) {}
+  private record Seen(Element element, Source source, List<Wanted> wanted) {}
 
   /** Gathers the elements of each account. */
   static final class Gathering {
@@ -68,9 +70,14 @@ record Rows(List<Row> rows, Optional<String> more) {
     }
 
     void add(Account account, Element element, SourceLine source) {
+      add(account, element, source, List.of());
+    }
+
+    /** With what would close it. */
+    void add(Account account, Element element, SourceLine source, List<Wanted> wanted) {
       found
           .computeIfAbsent(account, each -> new ArrayList<>())
-          .add(new Seen(element, words.source(source)));
+          .add(new Seen(element, words.source(source), wanted));
     }
 
     Rows rows() {
@@ -95,24 +102,30 @@ record Rows(List<Row> rows, Optional<String> more) {
     private Row row(Account account, List<Seen> shown) {
       Source first = shown.get(0).source();
       boolean same = shown.stream().allMatch(each -> each.source().equals(first));
-      return new Row(account, kins(shown, same), same ? Optional.of(first) : Optional.empty());
+      return new Row(
+          account,
+          lines(shown, same),
+          same ? Optional.of(first) : Optional.empty(),
+          Closing.saying(shown.stream().flatMap(each -> each.wanted().stream()).toList()));
     }
 
-    private List<Kin> kins(List<Seen> shown, boolean same) {
-      Map<ElementKind, Map<Source, List<String>>> kinds = new EnumMap<>(ElementKind.class);
-      shown.forEach(each -> kinds
-          .computeIfAbsent(each.element().kind(), kind -> new LinkedHashMap<>())
-          .computeIfAbsent(each.source(), source -> new ArrayList<>())
-          .add(words.wording().name(each.element())));
-      return kinds.entrySet().stream()
-          .map(each -> new Kin(words.wording().kind(each.getKey()), lines(each.getValue(), same)))
+    private List<Line> lines(List<Seen> shown, boolean same) {
+      Map<Source, List<Seen>> lines = new LinkedHashMap<>();
+      shown.forEach(each ->
+          lines.computeIfAbsent(each.source(), source -> new ArrayList<>()).add(each));
+      return lines.entrySet().stream()
+          .map(each ->
+              new Line(kins(each.getValue()), same ? Optional.empty() : Optional.of(each.getKey())))
           .toList();
     }
 
-    private static List<Line> lines(Map<Source, List<String>> names, boolean same) {
-      return names.entrySet().stream()
-          .map(each ->
-              new Line(each.getValue(), same ? Optional.empty() : Optional.of(each.getKey())))
+    private List<Kin> kins(List<Seen> shown) {
+      Map<ElementKind, List<String>> kinds = new EnumMap<>(ElementKind.class);
+      shown.forEach(each -> kinds
+          .computeIfAbsent(each.element().kind(), kind -> new ArrayList<>())
+          .add(words.wording().name(each.element())));
+      return kinds.entrySet().stream()
+          .map(each -> new Kin(words.wording().kind(each.getKey()), each.getValue()))
           .toList();
     }
   }
