@@ -55,7 +55,7 @@ public enum Pattern {
   }
 
   /** Whether whoever meets the printed values of this pattern meets those of the other. */
-  public boolean isAtLeastAsStrictAs(Pattern other) {
+  boolean isAtLeastAsStrictAs(Pattern other) {
     return confidentiality.compareTo(other.confidentiality) <= 0
         && availability.compareTo(other.availability) <= 0;
   }

@@ -42,7 +42,7 @@ public record AuthenticationPolicy(List<Set<Method>> alternatives) {
   }
 
   /** Whether every alternative has something one has or is. */
-  public boolean isStrong() {
+  boolean isStrong() {
     return !alternatives.isEmpty()
         && alternatives.stream().allMatch(each -> each.stream().anyMatch(Method::isStrong));
   }

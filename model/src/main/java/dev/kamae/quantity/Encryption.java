@@ -32,12 +32,12 @@ public record Encryption(List<Protocol> layers) {
   }
 
   /** Whether a layer is still safe. */
-  public boolean isSafe() {
+  boolean isSafe() {
     return layers.stream().anyMatch(Protocol::isSafe);
   }
 
   /** Whether no layer is safe, but one of them may be: its version was not said. */
-  public boolean isUnknown() {
+  boolean isUnknown() {
     return !isSafe() && layers.stream().anyMatch(Protocol::isUnknown);
   }
 

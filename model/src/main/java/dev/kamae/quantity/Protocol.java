@@ -39,13 +39,13 @@ public record Protocol(Kind kind, Optional<String> version) {
   }
 
   /** Whether this version is still safe; a version that was not said is not known to be. */
-  public boolean isSafe() {
+  boolean isSafe() {
     return kind.versions.isEmpty()
         || version.filter(kind.safeVersions::contains).isPresent();
   }
 
   /** Whether the version would have to be said before anybody can judge it. */
-  public boolean isUnknown() {
+  boolean isUnknown() {
     return version.isEmpty() && !kind.safeVersions.isEmpty();
   }
 

@@ -68,7 +68,7 @@ public final class Surroundings {
   }
 
   /** The components that the link passes, in order. */
-  public List<Component> passedBy(Link link) {
+  List<Component> passedBy(Link link) {
     return link.through().stream().map(named::get).toList();
   }
 
@@ -81,12 +81,12 @@ public final class Surroundings {
   }
 
   /** The inner links that do not stay within one segment. */
-  public List<Link> linksBetweenSegments() {
+  List<Link> linksBetweenSegments() {
     return betweenSegments;
   }
 
   /** The public entries: the components that a link from the internet ends at. */
-  public List<Component> publicEntries() {
+  List<Component> publicEntries() {
     return entries.keySet().stream().map(named::get).toList();
   }
 
@@ -96,7 +96,7 @@ public final class Surroundings {
   }
 
   /** The log servers that stand somewhere, each once, in the order of the logs. */
-  public List<Component> logServerComponents() {
+  List<Component> logServerComponents() {
     return logServers().stream()
         .distinct()
         .filter(named::containsKey)
