@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,7 @@ public final class Evaluator {
 
   /** An evaluator by these rules, one a measure. */
   public Evaluator(List<MeasureRule> rules) {
+    Objects.requireNonNull(rules, "rules");
     this.rules = List.copyOf(rules);
   }
 
@@ -32,6 +34,8 @@ public final class Evaluator {
    * @throws RuleFailure when a rule of ours fails, naming its measure
    */
   public Assessment assess(Posture posture, LocalDate date) {
+    Objects.requireNonNull(posture, "posture");
+    Objects.requireNonNull(date, "date");
     Context context = new Context(new Surroundings(posture.asOf(date)), date);
     List<Check> checks = new ArrayList<>();
     rules.forEach(rule -> addChecks(rule, posture, checks));

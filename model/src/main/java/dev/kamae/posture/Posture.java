@@ -18,6 +18,7 @@ import dev.kamae.posture.network.Segment;
 import dev.kamae.posture.operation.Service;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -86,17 +87,20 @@ public sealed interface Posture permits ImmutablePosture {
 
   /** The topics of one kind. */
   default Stream<Topic> topics(ElementKind kind) {
+    Objects.requireNonNull(kind, "kind");
     return topics().stream().filter(each -> each.kind() == kind);
   }
 
   /** The exclusion that takes the clause out, if one does. */
   default Optional<Exclusion> exclusionOf(Clause clause) {
+    Objects.requireNonNull(clause, "clause");
     return exclusions().stream().filter(each -> clause.isWithin(each.clause())).findFirst();
   }
 
   /** The provider's own target for the item, if it set one. */
   @SuppressWarnings("unchecked")
   default <V> Optional<OwnTarget<V>> targetFor(Item<V> item) {
+    Objects.requireNonNull(item, "item");
     return targets().stream()
         .filter(each -> each.item() == item)
         .map(each -> (OwnTarget<V>) each)
@@ -105,6 +109,7 @@ public sealed interface Posture permits ImmutablePosture {
 
   /** The operator of this name, if it was declared. */
   default Optional<Operator> operator(String name) {
+    Objects.requireNonNull(name, "name");
     return operators().stream().filter(each -> each.name().equals(name)).findFirst();
   }
 
@@ -131,6 +136,7 @@ public sealed interface Posture permits ImmutablePosture {
 
   /** The posture as it counts on the date: what nobody vouches for on it any more is unsaid. */
   default Posture asOf(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     return attested().findAny().isEmpty()
         ? this
         : with(
@@ -141,6 +147,7 @@ public sealed interface Posture permits ImmutablePosture {
 
   /** The same posture with these gaps accepted, and no others. */
   default Posture accepting(List<Waiver> gaps) {
+    Objects.requireNonNull(gaps, "gaps");
     return with(provider(), topics(), gaps);
   }
 

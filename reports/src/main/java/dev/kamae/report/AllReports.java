@@ -5,6 +5,7 @@ import dev.kamae.assessment.ReportWriter;
 import dev.kamae.guideline.Pattern;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** The reports for people and for programs: HTML, text and JSON. Found as a service by the tests of a description. */
 public final class AllReports implements ReportWriter {
@@ -15,6 +16,9 @@ public final class AllReports implements ReportWriter {
   /** {@inheritDoc} */
   @Override
   public List<Path> write(Assessment assessment, Pattern pattern, Path folder) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(folder, "folder");
     return Reports.of(assessment).at(pattern).in(folder).html().text().json().write();
   }
 }

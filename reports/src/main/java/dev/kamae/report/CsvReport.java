@@ -4,6 +4,7 @@ import dev.kamae.assessment.Assessment;
 import dev.kamae.guideline.Pattern;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The gap report for a spreadsheet: a row for every element in scope of an evaluation item and for every open
@@ -44,6 +45,10 @@ public final class CsvReport {
    */
   public static void write(
       Assessment assessment, Pattern pattern, SourceRoots sources, Appendable out) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(sources, "sources");
+    Objects.requireNonNull(out, "out");
     Judged judged = Judged.of(assessment, pattern);
     CsvWriter csv = new CsvWriter(out);
     COLUMNS.forEach(csv::text);
@@ -54,6 +59,9 @@ public final class CsvReport {
 
   /** The report at the pattern, as one text. */
   public static String of(Assessment assessment, Pattern pattern, SourceRoots sources) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(sources, "sources");
     StringBuilder csv = new StringBuilder();
     write(assessment, pattern, sources, csv);
     return csv.toString();

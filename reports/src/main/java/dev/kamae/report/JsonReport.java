@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * The gap report for machines: every measure, item and practice in the guideline's order, and every element in
@@ -34,6 +35,8 @@ public final class JsonReport {
 
   /** The report at the pattern, as one JSON text. */
   public static String of(Assessment assessment, Pattern pattern) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(pattern, "pattern");
     StringBuilder json = new StringBuilder();
     write(assessment, pattern, json);
     return json.toString();
@@ -45,6 +48,9 @@ public final class JsonReport {
    * @throws UncheckedIOException if it cannot be written
    */
   public static void write(Assessment assessment, Pattern pattern, Appendable out) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(out, "out");
     JsonWriter json = new JsonWriter(out);
     json.object().name("$schema").string(SCHEMA);
     json.name("schemaVersion").number(SCHEMA_VERSION);

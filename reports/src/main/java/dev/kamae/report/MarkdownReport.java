@@ -3,6 +3,7 @@ package dev.kamae.report;
 import dev.kamae.assessment.Assessment;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.wording.Language;
+import java.util.Objects;
 
 /**
  * The gap report in GitHub's Markdown: the verdict, the counts, the starred values that are not reached, and the rest
@@ -21,6 +22,10 @@ public final class MarkdownReport {
   /** The report for a pull request, at most {@value #LINES} lines long. */
   public static String of(
       Assessment assessment, Pattern pattern, SourceRoots sources, Language language) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(sources, "sources");
+    Objects.requireNonNull(language, "language");
     Judged judged = Judged.of(assessment, pattern);
     MarkdownPage page = new MarkdownPage(judged, sources, FormatWords.in(language));
     page.head();
@@ -33,6 +38,10 @@ public final class MarkdownReport {
   /** The report for the summary of a build step, which also lists everything that is open and counts every clause. */
   public static String summary(
       Assessment assessment, Pattern pattern, SourceRoots sources, Language language) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(sources, "sources");
+    Objects.requireNonNull(language, "language");
     Judged judged = Judged.of(assessment, pattern);
     MarkdownPage page = new MarkdownPage(judged, sources, FormatWords.in(language));
     page.head();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +40,7 @@ public final class Reports {
 
   /** Reports of the assessment. */
   public static Reports of(Assessment assessment) {
+    Objects.requireNonNull(assessment, "assessment");
     return new Reports(
         assessment,
         Optional.empty(),
@@ -49,16 +51,19 @@ public final class Reports {
 
   /** At this pattern, rather than at the one that the services demand. */
   public Reports at(Pattern chosen) {
+    Objects.requireNonNull(chosen, "chosen");
     return new Reports(assessment, Optional.of(chosen), folder, sources, files);
   }
 
   /** Into this folder, which is made if it is not there. */
   public Reports in(Path directory) {
+    Objects.requireNonNull(directory, "directory");
     return new Reports(assessment, pattern, Optional.of(directory), sources, files);
   }
 
   /** With the files of source lines named by their paths from the root of the repository. */
   public Reports sourcesIn(SourceRoots roots) {
+    Objects.requireNonNull(roots, "roots");
     return new Reports(assessment, pattern, folder, roots, files);
   }
 

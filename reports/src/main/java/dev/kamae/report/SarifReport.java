@@ -5,6 +5,7 @@ import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The gaps as SARIF 2.1.0, for the code scanning of GitHub and its like: every clause is a rule, and every gap a result
@@ -19,6 +20,9 @@ public final class SarifReport {
 
   /** The report at the pattern, as one JSON text. */
   public static String of(Assessment assessment, Pattern pattern, SourceRoots sources) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(sources, "sources");
     StringBuilder json = new StringBuilder();
     write(assessment, pattern, sources, json);
     return json.toString();
@@ -31,6 +35,10 @@ public final class SarifReport {
    */
   public static void write(
       Assessment assessment, Pattern pattern, SourceRoots sources, Appendable out) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(sources, "sources");
+    Objects.requireNonNull(out, "out");
     Judged judged = Judged.of(assessment, pattern);
     JsonWriter json = new JsonWriter(out);
     json.object().name("$schema").string(SCHEMA).name("version").string("2.1.0");

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -42,7 +43,12 @@ public final class SourceRoots {
    *     '/home'"
    */
   public static SourceRoots of(Path repository, String first, String... more) {
-    List<String> all = Stream.concat(Stream.of(first), Stream.of(more))
+    Objects.requireNonNull(repository, "repository");
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(more, "more");
+    List<String> all = Stream.concat(
+            Stream.of(first),
+            Stream.of(more).map(each -> Objects.requireNonNull(each, "more")))
         .map(SourceRoots::checked)
         .toList();
     return new SourceRoots(repository, all, Optional.of(all.get(0)));
@@ -64,6 +70,7 @@ public final class SourceRoots {
    * file that is in none of them is named by its package.
    */
   public static SourceRoots below(Path repository) {
+    Objects.requireNonNull(repository, "repository");
     List<String> all = new SourceSearch(repository)
         .roots()
         .map(each -> slashed(repository.relativize(each)))
@@ -77,6 +84,7 @@ public final class SourceRoots {
 
   /** The path from the root of the repository to the file of the line; empty where the file is not known. */
   public Optional<String> path(SourceLine line) {
+    Objects.requireNonNull(line, "line");
     return line.type().isEmpty()
         ? Optional.empty()
         : Optional.of(found.computeIfAbsent(line.path(), this::find));

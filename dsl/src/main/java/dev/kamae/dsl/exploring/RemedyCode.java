@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,6 +42,8 @@ public final class RemedyCode {
 
   /** A line for each thing that the steps of the plan say, in their order, each once. */
   public static List<String> of(Plan plan, Posture posture) {
+    Objects.requireNonNull(plan, "plan");
+    Objects.requireNonNull(posture, "posture");
     RemedyCode code = new RemedyCode(plan.appliedTo(posture));
     return plan.steps().stream().flatMap(code::lines).distinct().toList();
   }

@@ -6,6 +6,7 @@ import dev.kamae.guideline.Pattern;
 import dev.kamae.guideline.Practice;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,12 +31,18 @@ public record Difference(Pattern pattern, List<ClauseShift> clauses, List<Clause
 
   /** Copies. */
   public Difference {
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(clauses, "clauses");
+    Objects.requireNonNull(practices, "practices");
     clauses = List.copyOf(clauses);
     practices = List.copyOf(practices);
   }
 
   /** What differs at the pattern. */
   public static Difference between(Assessment before, Assessment after, Pattern pattern) {
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+    Objects.requireNonNull(pattern, "pattern");
     Map<Boolean, List<ClauseShift>> shifts = shifts(before, after, pattern)
         .collect(Collectors.partitioningBy(each -> each.clause() instanceof Practice));
     return new Difference(pattern, shifts.get(false), shifts.get(true));
@@ -61,6 +68,7 @@ public record Difference(Pattern pattern, List<ClauseShift> clauses, List<Clause
 
   /** The requirements and items with this shift. */
   public List<ClauseShift> clauses(Shift shift) {
+    Objects.requireNonNull(shift, "shift");
     return clauses.stream().filter(each -> each.shift() == shift).toList();
   }
 
@@ -71,11 +79,13 @@ public record Difference(Pattern pattern, List<ClauseShift> clauses, List<Clause
 
   /** The points of requirements and items with this shift. */
   public List<ElementShift> elements(Shift shift) {
+    Objects.requireNonNull(shift, "shift");
     return elements().filter(each -> each.shift() == shift).toList();
   }
 
   /** What became of the requirement of a measure, an item or a practice. */
   public ClauseShift of(Clause clause) {
+    Objects.requireNonNull(clause, "clause");
     return all().filter(each -> each.clause().equals(clause)).findFirst().orElseThrow();
   }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** What is said of one element: at most one claim a fact; whatever has none is unsaid. Immutable. */
 public final class Facts {
@@ -30,6 +31,7 @@ public final class Facts {
 
   /** The claims, of which an earlier one hides later ones on the same fact. */
   public static Facts of(Collection<? extends Claim<?>> claims) {
+    Objects.requireNonNull(claims, "claims");
     List<Claim<?>> kept = new ArrayList<>(claims.size());
     for (Claim<?> each : claims) {
       if (kept.stream().noneMatch(other -> other.fact() == each.fact())) {
@@ -43,6 +45,7 @@ public final class Facts {
   /** What is said of the fact; never null. */
   @SuppressWarnings("unchecked")
   public <T> Said<T> of(Fact<T> fact) {
+    Objects.requireNonNull(fact, "fact");
     for (int i = 0; i < facts.length; i++) {
       if (facts[i] == fact) {
         return (Said<T>) said[i];
@@ -53,6 +56,7 @@ public final class Facts {
 
   /** These facts, with the unsaid ones taken from the wider ones. */
   public Facts orElse(Facts wider) {
+    Objects.requireNonNull(wider, "wider");
     if (wider.facts.length == 0) {
       return this;
     }
@@ -83,6 +87,7 @@ public final class Facts {
 
   /** The facts as they count on the date: what nobody vouches for on it any more is unsaid. */
   public Facts asOf(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     return areAttested()
         ? new Facts(claims().stream().<Claim<?>>map(each -> each.asOf(date)).toList())
         : this;

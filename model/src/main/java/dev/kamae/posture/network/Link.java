@@ -5,6 +5,7 @@ import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Facts;
 import dev.kamae.posture.fact.SourceLine;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** A connection between two ends; external where one of them lies outside. */
@@ -32,6 +33,7 @@ public sealed interface Link extends Element permits ImmutableLink {
 
   /** Whether one of its ends is of this type. */
   default boolean endsAt(LinkEnd.Type type) {
+    Objects.requireNonNull(type, "type");
     return from().type() == type || to().type() == type;
   }
 

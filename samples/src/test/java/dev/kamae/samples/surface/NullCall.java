@@ -26,7 +26,7 @@ record NullCall(Executable word, int nullAt, boolean inArray) {
   /** All calls of the words of the type with a null. */
   static Stream<NullCall> of(Class<?> type) {
     return PublicTypes.words(type)
-        .filter(each -> !isGivenByTheJdk(each))
+        .filter(each -> !isOfOthers(each))
         .flatMap(word -> IntStream.range(0, word.getParameterCount())
             .boxed()
             .flatMap(each -> of(word, each)));
@@ -42,10 +42,21 @@ record NullCall(Executable word, int nullAt, boolean inArray) {
         : Stream.of(new NullCall(word, at, false));
   }
 
-  private static boolean isGivenByTheJdk(Executable word) {
-    return word.getName().equals("equals")
-        || word.getName().equals("compareTo")
-        || word.getDeclaringClass().isEnum() && word.getName().equals("valueOf");
+  /** Whether a library or the JDK says what the word takes, as of {@code equals} and of what an engine calls. */
+  private static boolean isOfOthers(Executable word) {
+    return word.getDeclaringClass().isEnum() && word.getName().equals("valueOf")
+        || word instanceof Method method
+            && parents(method.getDeclaringClass())
+                .filter(each -> !each.getName().startsWith("dev.kamae"))
+                .flatMap(each -> Arrays.stream(each.getMethods()))
+                .anyMatch(each -> each.getName().equals(method.getName())
+                    && each.getParameterCount() == method.getParameterCount());
+  }
+
+  private static Stream<Class<?>> parents(Class<?> type) {
+    return Stream.concat(
+            Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()))
+        .flatMap(each -> Stream.concat(Stream.of(each), parents(each)));
   }
 
   /** What is wrong with the answer; nothing where null is refused by name. */
@@ -85,7 +96,11 @@ record NullCall(Executable word, int nullAt, boolean inArray) {
     }
   }
 
+  /** The builders of values are generated: theirs names the attribute, if not the argument. */
   private boolean isOurs(Throwable refusal) {
+    if (word.getDeclaringClass().getSimpleName().equals("Builder")) {
+      return refusal instanceof NullPointerException;
+    }
     String name = word.getParameters()[nullAt].getName();
     String message = String.valueOf(refusal.getMessage());
     return refusal instanceof DescriptionException

@@ -4,29 +4,23 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.kamae.assessment.Assessment;
-import dev.kamae.assessment.exploring.PatternMatrix;
-import dev.kamae.assessment.exploring.PatternPlans;
-import dev.kamae.assessment.exploring.WhatIf;
+import dev.kamae.assessment.rule.MeasureRule;
 import dev.kamae.assessment.measures.AspSaasGuideline;
-import dev.kamae.dsl.Description;
-import dev.kamae.dsl.testing.PostureAssertions;
-import dev.kamae.guideline.Pattern;
-import dev.kamae.posture.Posture;
-import dev.kamae.quantity.Span;
-import dev.kamae.report.Reports;
-import dev.kamae.report.SourceRoots;
-import dev.kamae.samples.AcmePayroll;
+import dev.kamae.posture.fact.ElementKind;
+import dev.kamae.quantity.Comparison;
+import dev.kamae.report.picture.Entries;
+import dev.kamae.report.picture.Flag;
+import dev.kamae.samples.BetaCrm;
 import dev.kamae.samples.HarborLogistics;
 import dev.kamae.samples.Samples;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** No public word takes null: each refuses it with a message that names the argument, or in the language the word. */
@@ -34,10 +28,30 @@ class NullsRefusedTest {
 
   private static final int FEWEST_TRIED = 500;
 
+  /** What measures are written in; nobody else calls it. */
+  private static final Set<String> INSIDE = Set.of(MeasureRule.class.getPackageName());
+
+  /** What takes any value, or is for others to implement. */
+  private static final Set<Class<?>> OF_ANY_VALUE = Set.of(Comparison.class, Entries.class);
+
+  private static final Entries NO_ENTRIES = new Entries() {
+
+    @Override
+    public Flag flag(ElementKind kind, String name) {
+      return new Flag("met", name);
+    }
+
+    @Override
+    public Optional<String> id(ElementKind kind, String name) {
+      return Optional.empty();
+    }
+  };
+
   @Test
   void every_argument_of_every_public_word_is_refused_by_name() {
     List<Class<?>> types = PublicTypes.modules().stream()
         .flatMap(each -> PublicTypes.of(each).stream())
+        .filter(each -> !INSIDE.contains(each.getPackageName()) && !OF_ANY_VALUE.contains(each))
         .toList();
     Pool pool = pool(types);
     List<NullCall> calls = types.stream().flatMap(NullCall::of).toList();
@@ -52,12 +66,10 @@ class NullsRefusedTest {
   }
 
   private static Pool pool(List<Class<?>> types) {
-    Posture posture = new HarborLogistics().posture();
-    Assessment assessment = AspSaasGuideline.assess(posture, Samples.DATE);
     Pool pool = new Pool(List.of(
         new HarborLogistics(),
-        assessment,
-        AspSaasGuideline.assess(new AcmePayroll().posture(), Samples.DATE),
+        AspSaasGuideline.assess(new HarborLogistics().posture(), Samples.DATE),
+        new BetaCrm().posture(),
         "99",
         1,
         1L,
@@ -66,7 +78,9 @@ class NullsRefusedTest {
         URI.create("https://example.jp/"),
         BigDecimal.ONE,
         Path.of("none"),
-        new StringWriter()));
+        new StringWriter(),
+        UnaryOperator.identity(),
+        NO_ENTRIES));
     for (int i = 0; i < 4; i++) {
       pool.grow(types);
     }

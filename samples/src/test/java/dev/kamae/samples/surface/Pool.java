@@ -4,26 +4,40 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.TypeVariable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Values of all public types, as far as they can be reached from some by the words that take nothing. */
 final class Pool {
 
-  private static final int OF_ONE_CLASS = 3;
+  private static final int OF_ONE_CLASS = 40;
+  private static final int MOST_FOLLOWED = 50;
+  private static final Map<Class<?>, Supplier<Object>> EMPTY = Map.of(
+      Optional.class, Optional::empty,
+      Stream.class, Stream::empty,
+      Collection.class, List::of,
+      List.class, List::of,
+      Set.class, Set::of,
+      Map.class, Map::of);
 
-  private final Map<Class<?>, List<Object>> byClass = new HashMap<>();
+  private final Map<Class<?>, List<Object>> byClass = new LinkedHashMap<>();
   private final Map<Object, Object> seen = new IdentityHashMap<>();
   private final Deque<Object> reached = new ArrayDeque<>();
 
@@ -34,54 +48,85 @@ final class Pool {
     }
   }
 
-  void reach(Object value) {
+  private void reach(Object value) {
     if (value instanceof Optional<?> optional) {
       optional.ifPresent(this::reach);
     } else if (value instanceof Stream<?> stream) {
-      stream.limit(50).forEach(this::reach);
-      return;
+      stream.limit(MOST_FOLLOWED).forEach(this::reach);
     } else if (value instanceof Collection<?> many) {
-      many.stream().limit(50).forEach(this::reach);
+      many.stream().limit(MOST_FOLLOWED).forEach(this::reach);
     } else if (value instanceof Map<?, ?> map) {
       reach(map.keySet());
       reach(map.values());
+    } else if (value != null && seen.put(value, value) == null) {
+      keep(value);
     }
-    if (value != null && seen.put(value, value) == null) {
-      List<Object> alike = byClass.computeIfAbsent(value.getClass(), each -> new ArrayList<>());
-      if (alike.size() < OF_ONE_CLASS) {
-        alike.add(value);
-        reached.add(value);
-      }
+  }
+
+  private void keep(Object value) {
+    List<Object> alike = byClass.computeIfAbsent(value.getClass(), each -> new ArrayList<>());
+    if (alike.size() < OF_ONE_CLASS) {
+      alike.add(value);
+      reached.add(value);
     }
   }
 
   /** Adds what the words of the types give, where no value of it was reached yet. */
   void grow(List<Class<?>> types) {
+    types.stream().flatMap(each -> Arrays.stream(each.getFields())).forEach(this::reach);
     types.stream().flatMap(PublicTypes::words).forEach(this::tryOut);
     while (!reached.isEmpty()) {
       follow(reached.remove());
     }
   }
 
-  private void tryOut(Executable word) {
-    Class<?> result = word instanceof Method method ? method.getReturnType() : word.getDeclaringClass();
-    if (!result.getName().startsWith("dev.kamae")
-        || Modifier.isAbstract(result.getModifiers()) && word instanceof Constructor
-        || one(result).isPresent()) {
-      return;
-    }
-    List<Optional<Object>> given =
-        Stream.of(word.getParameterTypes()).map(this::one).toList();
-    Optional<Object> on = Modifier.isStatic(word.getModifiers()) || word instanceof Constructor
-        ? Optional.of(this)
-        : one(word.getDeclaringClass());
-    if (on.isPresent() && given.stream().allMatch(Optional::isPresent)) {
-      call(word, on.get(), given.stream().map(Optional::get).toArray()).ifPresent(this::reach);
+  private void reach(Field field) {
+    try {
+      if (Modifier.isStatic(field.getModifiers())) {
+        field.setAccessible(true);
+        reach(field.get(null));
+      }
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
     }
   }
 
+  private void tryOut(Executable word) {
+    List<Optional<Object>> given =
+        Stream.of(word.getParameterTypes()).map(this::one).toList();
+    if (isNew(word) && given.stream().allMatch(Optional::isPresent)) {
+      Object[] arguments = given.stream().map(Optional::get).toArray();
+      receivers(word).forEach(each -> call(word, each, arguments).ifPresent(this::reach));
+    }
+  }
+
+  /** Whether it can give what was not reached yet, as {@code liveness().of(web)} can always. */
+  private boolean isNew(Executable word) {
+    return word instanceof Method method
+        ? method.getGenericReturnType() instanceof TypeVariable
+            || isOurs(method.getReturnType())
+                && (method.getGenericReturnType() instanceof ParameterizedType
+                    || one(method.getReturnType()).isEmpty())
+        : isOurs(word.getDeclaringClass())
+            && !Modifier.isAbstract(word.getDeclaringClass().getModifiers())
+            && one(word.getDeclaringClass()).isEmpty();
+  }
+
+  private static boolean isOurs(Class<?> type) {
+    return type.getName().startsWith("dev.kamae");
+  }
+
+  private List<Object> receivers(Executable word) {
+    return Modifier.isStatic(word.getModifiers()) || word instanceof Constructor
+        ? List.of(this)
+        : byClass.entrySet().stream()
+            .filter(each -> word.getDeclaringClass().isAssignableFrom(each.getKey()))
+            .flatMap(each -> each.getValue().stream())
+            .toList();
+  }
+
   private void follow(Object value) {
-    if (!value.getClass().getName().startsWith("dev.kamae")) {
+    if (!isOurs(value.getClass())) {
       return;
     }
     for (Method each : value.getClass().getMethods()) {
@@ -117,8 +162,8 @@ final class Pool {
         return array;
       });
     }
-    if (type == Stream.class) {
-      return Optional.of(Stream.empty());
+    if (EMPTY.containsKey(type)) {
+      return Optional.of(EMPTY.get(type).get());
     }
     if (type.isEnum()) {
       return Optional.of(type.getEnumConstants()[0]);
