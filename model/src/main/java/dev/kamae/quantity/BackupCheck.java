@@ -35,6 +35,7 @@ public sealed interface BackupCheck {
     public AtInterval {
       Objects.requireNonNull(interval, "interval");
     }
+
     @Override
     public String notation() {
       return interval.notation();

@@ -49,7 +49,7 @@ record AcceptedPart(String count, String head, String without, String with, List
       String reason,
       String owner,
       String lastDay,
-      String source) {}
+      Source source) {}
 
   static AcceptedPart of(Judged judged, PageWords words) {
     Waivers waivers = judged.waivers();

@@ -3,6 +3,7 @@ package dev.kamae.report;
 import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.ReportWriter;
 import dev.kamae.guideline.Pattern;
+import dev.kamae.source.SourceRoots;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -16,9 +17,15 @@ public final class AllReports implements ReportWriter {
   /** {@inheritDoc} */
   @Override
   public List<Path> write(Assessment assessment, Pattern pattern, Path folder) {
-    Objects.requireNonNull(assessment, "assessment");
     Objects.requireNonNull(pattern, "pattern");
     Objects.requireNonNull(folder, "folder");
-    return Reports.of(assessment).at(pattern).in(folder).html().text().json().write();
+    return Reports.of(assessment)
+        .at(pattern)
+        .in(folder)
+        .sourcesIn(SourceRoots.around(Path.of("")))
+        .html()
+        .text()
+        .json()
+        .write();
   }
 }

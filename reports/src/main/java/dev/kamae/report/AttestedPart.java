@@ -16,7 +16,7 @@ import java.util.List;
  * @param source the line that said it
  */
 record AttestedPart(
-    boolean counts, String state, String element, String fact, Vouched vouched, String source) {
+    boolean counts, String state, String element, String fact, Vouched vouched, Source source) {
 
   /** All of them, first those that do not count on the date. */
   static List<AttestedPart> all(Judged judged, PageWords words) {

@@ -17,12 +17,10 @@ final class CsvClause {
 
   private final CsvWriter csv;
   private final Judged judged;
-  private final SourceRoots sources;
 
-  CsvClause(CsvWriter csv, Judged judged, SourceRoots sources) {
+  CsvClause(CsvWriter csv, Judged judged) {
     this.csv = csv;
     this.judged = judged;
-    this.sources = sources;
   }
 
   void write(Clause clause) {
@@ -80,7 +78,7 @@ final class CsvClause {
   }
 
   private void source(SourceLine source) {
-    csv.text(sources.path(source).orElse(""));
+    csv.text(judged.sources().path(source).orElse(""));
     if (source.line() == 0) {
       csv.nothing();
     } else {

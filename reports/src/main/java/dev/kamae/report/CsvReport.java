@@ -2,7 +2,7 @@ package dev.kamae.report;
 
 import dev.kamae.assessment.Assessment;
 import dev.kamae.guideline.Pattern;
-import java.io.UncheckedIOException;
+import dev.kamae.source.SourceRoots;
 import java.util.List;
 import java.util.Objects;
 
@@ -38,32 +38,21 @@ public final class CsvReport {
 
   private CsvReport() {}
 
-  /**
-   * Writes the report at the pattern, without keeping it.
-   *
-   * @throws UncheckedIOException if it cannot be written
-   */
-  public static void write(
-      Assessment assessment, Pattern pattern, SourceRoots sources, Appendable out) {
-    Objects.requireNonNull(assessment, "assessment");
-    Objects.requireNonNull(pattern, "pattern");
-    Objects.requireNonNull(sources, "sources");
-    Objects.requireNonNull(out, "out");
-    Judged judged = Judged.of(assessment, pattern);
+  /** Writes the report without keeping it. */
+  static void write(Judged judged, Appendable out) {
     CsvWriter csv = new CsvWriter(out);
     COLUMNS.forEach(csv::text);
     csv.end();
-    CsvClause clause = new CsvClause(csv, judged, sources);
+    CsvClause clause = new CsvClause(csv, judged);
     judged.verdicts().keySet().forEach(clause::write);
   }
 
   /** The report at the pattern, as one text. */
   public static String of(Assessment assessment, Pattern pattern, SourceRoots sources) {
     Objects.requireNonNull(assessment, "assessment");
-    Objects.requireNonNull(pattern, "pattern");
     Objects.requireNonNull(sources, "sources");
     StringBuilder csv = new StringBuilder();
-    write(assessment, pattern, sources, csv);
+    write(Judged.of(assessment, pattern, sources), csv);
     return csv.toString();
   }
 }

@@ -1,6 +1,7 @@
 package dev.kamae.report;
 
 import dev.kamae.posture.fact.Element;
+import dev.kamae.source.SourceRoots;
 import dev.kamae.wording.Language;
 import dev.kamae.wording.Table;
 import java.util.EnumMap;
@@ -28,6 +29,11 @@ record FormatWords(PageWords page, Table table) {
 
   static FormatWords in(Language language) {
     return ALL.get(language);
+  }
+
+  /** The same words, which name the files of lines as they stand there. */
+  FormatWords naming(SourceRoots roots) {
+    return new FormatWords(page.naming(roots), table);
   }
 
   String text(String key, Object... parts) {

@@ -20,26 +20,18 @@ public final class HtmlReport {
   /** The page. */
   public static String of(Assessment assessment, Pattern pattern, Language language) {
     Objects.requireNonNull(assessment, "assessment");
-    Objects.requireNonNull(pattern, "pattern");
     Objects.requireNonNull(language, "language");
     StringWriter page = new StringWriter(1 << 16);
     try {
-      write(assessment, pattern, language, page);
+      write(Judged.of(assessment, pattern), language, page);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return page.toString();
   }
 
-  /** Writes the page. */
-  public static void write(Assessment assessment, Pattern pattern, Language language, Writer out)
-      throws IOException {
-    Objects.requireNonNull(assessment, "assessment");
-    Objects.requireNonNull(pattern, "pattern");
-    Objects.requireNonNull(language, "language");
-    Objects.requireNonNull(out, "out");
-    Page page = Page.of(Judged.of(assessment, pattern), language);
-    Templates.fill("page.ftlh", new Root(page), out);
+  static void write(Judged judged, Language language, Writer out) throws IOException {
+    Templates.fill("page.ftlh", new Root(Page.of(judged, language)), out);
   }
 
   /** The name under which the pages of the two languages link to each other. */

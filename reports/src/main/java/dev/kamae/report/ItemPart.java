@@ -43,7 +43,7 @@ record ItemPart(
    * @param mark what came of it
    * @param source the line that set it
    */
-  record Target(String value, Mark mark, String source) {}
+  record Target(String value, Mark mark, Source source) {}
 
   static <V> ItemPart of(ItemResult<V> result, Judged judged, PageWords words) {
     Pattern pattern = judged.pattern();

@@ -7,6 +7,7 @@ import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.OwnTarget;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Said;
+import dev.kamae.source.SourceRoots;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +19,12 @@ final class JsonItem {
 
   private final JsonWriter json;
   private final Pattern pattern;
+  private final SourceRoots sources;
 
-  JsonItem(JsonWriter json, Pattern pattern) {
+  JsonItem(JsonWriter json, Judged judged) {
     this.json = json;
-    this.pattern = pattern;
+    this.pattern = judged.pattern();
+    this.sources = judged.sources();
   }
 
   <V> void write(ItemResult<V> result) {
@@ -75,7 +78,7 @@ final class JsonItem {
     json.name("kind").string(kind(result).name());
     JsonMeasure.textOrNothing(json.name("declared"), declared(result));
     json.name("verdict").string(result.verdict(pattern).name());
-    JsonMeasure.source(json, result.source());
+    JsonMeasure.source(json, result.source(), sources);
     json.close();
   }
 

@@ -5,8 +5,8 @@ import dev.kamae.assessment.Finding;
 import dev.kamae.assessment.MeasureResult;
 import dev.kamae.assessment.Severity;
 import dev.kamae.assessment.rule.Phrase;
-import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.fact.SourceLine;
+import dev.kamae.source.SourceRoots;
 import dev.kamae.wording.Language;
 import dev.kamae.wording.Wording;
 import java.util.HashMap;
@@ -19,12 +19,14 @@ final class JsonMeasure {
   private static final Wording ENGLISH = Wording.in(Language.ENGLISH);
 
   private final JsonWriter json;
+  private final SourceRoots sources;
   private final JsonItem item;
   private final Map<Phrase, String> claims = new HashMap<>();
 
-  JsonMeasure(JsonWriter json, Pattern pattern) {
+  JsonMeasure(JsonWriter json, Judged judged) {
     this.json = json;
-    this.item = new JsonItem(json, pattern);
+    this.sources = judged.sources();
+    this.item = new JsonItem(json, judged);
   }
 
   void write(MeasureResult result) {
@@ -46,7 +48,7 @@ final class JsonMeasure {
     json.objectInLine().name("verdict").string(finding.verdict().name());
     json.name("name").string(finding.element().name());
     json.name("fact").string(claims.computeIfAbsent(finding.claim(), ENGLISH::phrase));
-    source(json, finding.source());
+    source(json, finding.source(), sources);
     json.close();
   }
 
@@ -63,8 +65,17 @@ final class JsonMeasure {
     text.ifPresentOrElse(json::string, json::nothing);
   }
 
-  static void source(JsonWriter json, SourceLine source) {
-    json.name("source").objectInLine().name("file").string(source.file());
-    json.name("line").number(source.line()).close();
+  static void source(JsonWriter json, SourceLine source, SourceRoots sources) {
+    json.name("source");
+    sources
+        .path(source)
+        .ifPresentOrElse(
+            path -> json.objectInLine()
+                .name("file")
+                .string(path)
+                .name("line")
+                .number(source.line())
+                .close(),
+            json::nothing);
   }
 }

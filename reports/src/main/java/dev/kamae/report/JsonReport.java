@@ -36,21 +36,15 @@ public final class JsonReport {
   /** The report at the pattern, as one JSON text. */
   public static String of(Assessment assessment, Pattern pattern) {
     Objects.requireNonNull(assessment, "assessment");
-    Objects.requireNonNull(pattern, "pattern");
     StringBuilder json = new StringBuilder();
-    write(assessment, pattern, json);
+    write(Judged.of(assessment, pattern), json);
     return json.toString();
   }
 
-  /**
-   * Writes the report at the pattern, without keeping it.
-   *
-   * @throws UncheckedIOException if it cannot be written
-   */
-  public static void write(Assessment assessment, Pattern pattern, Appendable out) {
-    Objects.requireNonNull(assessment, "assessment");
-    Objects.requireNonNull(pattern, "pattern");
-    Objects.requireNonNull(out, "out");
+  /** Writes the report without keeping it. */
+  static void write(Judged judged, Appendable out) {
+    Assessment assessment = judged.assessment();
+    Pattern pattern = judged.pattern();
     JsonWriter json = new JsonWriter(out);
     json.object().name("$schema").string(SCHEMA);
     json.name("schemaVersion").number(SCHEMA_VERSION);
@@ -58,10 +52,10 @@ public final class JsonReport {
     json.name("pattern").number(pattern.number());
     json.name("date").string(assessment.date().toString());
     json.name("measures").array();
-    JsonMeasure measure = new JsonMeasure(json, pattern);
+    JsonMeasure measure = new JsonMeasure(json, judged);
     assessment.measures().forEach(measure::write);
     json.close();
-    new JsonWaivers(json, assessment, pattern).write();
+    new JsonWaivers(json, judged).write();
     json.close().end();
   }
 }

@@ -8,12 +8,12 @@ import dev.kamae.assessment.Waivers;
 import dev.kamae.assessment.Waivers.HeadCount;
 import dev.kamae.assessment.rule.Phrase;
 import dev.kamae.guideline.Item;
-import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.AcceptedGap;
 import dev.kamae.posture.WaivedElement;
 import dev.kamae.posture.Waiver;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Fact;
+import dev.kamae.source.SourceRoots;
 import dev.kamae.wording.Language;
 import dev.kamae.wording.Wording;
 import java.util.List;
@@ -29,11 +29,13 @@ final class JsonWaivers {
   private final JsonWriter json;
   private final Assessment assessment;
   private final Waivers waivers;
+  private final SourceRoots sources;
 
-  JsonWaivers(JsonWriter json, Assessment assessment, Pattern pattern) {
+  JsonWaivers(JsonWriter json, Judged judged) {
     this.json = json;
-    this.assessment = assessment;
-    this.waivers = Waivers.over(assessment, pattern);
+    this.assessment = judged.assessment();
+    this.waivers = judged.waivers();
+    this.sources = judged.sources();
   }
 
   void write() {
@@ -68,7 +70,7 @@ final class JsonWaivers {
     json.name("gapsOf").arrayInLine();
     judged.elements().stream().map(Element::name).forEach(json::string);
     json.close();
-    JsonMeasure.source(json, waiver.source());
+    JsonMeasure.source(json, waiver.source(), sources);
     json.close();
   }
 
@@ -109,7 +111,7 @@ final class JsonWaivers {
     json.name("on").string(attested.attestation().on().toString());
     json.name("until").string(attested.attestation().until().toString());
     json.name("evidence").string(attested.attestation().evidence().toString());
-    JsonMeasure.source(json, attested.source());
+    JsonMeasure.source(json, attested.source(), sources);
     json.close();
   }
 }

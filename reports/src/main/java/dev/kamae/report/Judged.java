@@ -7,6 +7,7 @@ import dev.kamae.assessment.Waivers;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
+import dev.kamae.source.SourceRoots;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,23 +22,30 @@ import java.util.function.Predicate;
  * @param totals its totals there
  * @param verdicts the verdicts
  * @param waivers the waivers over them
+ * @param sources where the sources of the description stand
  */
 record Judged(
     Assessment assessment,
     Pattern pattern,
     Totals totals,
     Map<Clause, Verdict> verdicts,
-    Waivers waivers) {
+    Waivers waivers,
+    SourceRoots sources) {
 
   /** By severity, then in the guideline's order. */
   static final Comparator<Clause> WORST_FIRST =
       Comparator.<Clause, Severity>comparing(Severity::of).thenComparing(Clause::position);
 
   static Judged of(Assessment assessment, Pattern pattern) {
+    return of(assessment, pattern, SourceRoots.NONE);
+  }
+
+  static Judged of(Assessment assessment, Pattern pattern, SourceRoots sources) {
     Totals totals = assessment.totals(pattern);
     Map<Clause, Verdict> verdicts = new LinkedHashMap<>();
     totals.clauses().forEach(each -> verdicts.put(each, assessment.verdict(each, pattern)));
-    return new Judged(assessment, pattern, totals, verdicts, Waivers.over(assessment, pattern));
+    return new Judged(
+        assessment, pattern, totals, verdicts, Waivers.over(assessment, pattern), sources);
   }
 
   List<Clause> clauses(Verdict verdict) {

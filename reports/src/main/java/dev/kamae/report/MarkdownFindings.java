@@ -8,10 +8,9 @@ import java.util.List;
  * Puts open clauses into a table, one row each.
  *
  * @param judged the assessment at the pattern chosen
- * @param sources where the sources stand
  * @param words the words
  */
-record MarkdownFindings(Judged judged, SourceRoots sources, FormatWords words) {
+record MarkdownFindings(Judged judged, FormatWords words) {
 
   private static final int FINDING_COLUMNS = 240;
 
@@ -35,7 +34,7 @@ record MarkdownFindings(Judged judged, SourceRoots sources, FormatWords words) {
         words.text("severity." + Severity.of(clause)),
         MarkdownText.escaped(name(clause)),
         MarkdownText.escaped(finding(alike)),
-        MarkdownText.escaped(source(alike.get(0).get(0))));
+        source(words.page().source(alike.get(0).get(0).source())));
   }
 
   private String name(Clause clause) {
@@ -50,10 +49,8 @@ record MarkdownFindings(Judged judged, SourceRoots sources, FormatWords words) {
     return alike.size() == 1 ? first : words.text("format.further", first, alike.size() - 1);
   }
 
-  private String source(Found found) {
-    String path = sources.path(found.source()).orElse("");
-    return found.source().line() == 0
-        ? words.text("source.unknown")
-        : path + ":" + found.source().line();
+  private static String source(Source source) {
+    String text = MarkdownText.escaped(source.text());
+    return source.address().map(each -> "[" + text + "](<" + each + ">)").orElse(text);
   }
 }

@@ -23,12 +23,12 @@ final class MarkdownPage {
   private final MarkdownFindings findings;
   private final List<String> lines = new ArrayList<>();
 
-  MarkdownPage(Judged judged, SourceRoots sources, FormatWords words) {
+  MarkdownPage(Judged judged, FormatWords words) {
     this.judged = judged;
     this.words = words;
     this.head = Head.of(judged, words.page());
     this.numbers = Numbers.of(judged, words.page());
-    this.findings = new MarkdownFindings(judged, sources, words);
+    this.findings = new MarkdownFindings(judged, words);
   }
 
   /** The verdict and the counts by severity. */

@@ -2,6 +2,7 @@ package dev.kamae.report;
 
 import dev.kamae.assessment.Assessment;
 import dev.kamae.guideline.Pattern;
+import dev.kamae.source.SourceRoots;
 import dev.kamae.wording.Language;
 import java.util.Objects;
 
@@ -23,11 +24,13 @@ public final class MarkdownReport {
   public static String of(
       Assessment assessment, Pattern pattern, SourceRoots sources, Language language) {
     Objects.requireNonNull(assessment, "assessment");
-    Objects.requireNonNull(pattern, "pattern");
     Objects.requireNonNull(sources, "sources");
     Objects.requireNonNull(language, "language");
-    Judged judged = Judged.of(assessment, pattern);
-    MarkdownPage page = new MarkdownPage(judged, sources, FormatWords.in(language));
+    return of(Judged.of(assessment, pattern, sources), language);
+  }
+
+  static String of(Judged judged, Language language) {
+    MarkdownPage page = page(judged, language);
     page.head();
     page.starred();
     page.gaps(GAPS);
@@ -39,16 +42,22 @@ public final class MarkdownReport {
   public static String summary(
       Assessment assessment, Pattern pattern, SourceRoots sources, Language language) {
     Objects.requireNonNull(assessment, "assessment");
-    Objects.requireNonNull(pattern, "pattern");
     Objects.requireNonNull(sources, "sources");
     Objects.requireNonNull(language, "language");
-    Judged judged = Judged.of(assessment, pattern);
-    MarkdownPage page = new MarkdownPage(judged, sources, FormatWords.in(language));
+    return summary(Judged.of(assessment, pattern, sources), language);
+  }
+
+  static String summary(Judged judged, Language language) {
+    MarkdownPage page = page(judged, language);
     page.head();
     page.starred();
     page.totals();
     page.gaps(judged.verdicts().size());
     page.undeclared(judged.verdicts().size());
     return page.text();
+  }
+
+  private static MarkdownPage page(Judged judged, Language language) {
+    return new MarkdownPage(judged, FormatWords.in(language).naming(judged.sources()));
   }
 }

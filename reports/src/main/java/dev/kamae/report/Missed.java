@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param source the line that set it
  * @param rows the elements that miss it
  */
-record Missed(ClauseName name, String target, String source, Rows rows) {
+record Missed(ClauseName name, String target, Source source, Rows rows) {
 
   /** All of them, in the guideline's order. */
   static List<Missed> all(Judged judged, PageWords words) {

@@ -13,7 +13,9 @@ final class OscalPlan {
 
   private OscalPlan() {}
 
-  static void write(Assessment assessment, Pattern pattern, SourceRoots sources, Appendable out) {
+  static void write(Judged judged, Appendable out) {
+    Assessment assessment = judged.assessment();
+    Pattern pattern = judged.pattern();
     OscalWriter oscal = new OscalWriter(out);
     String system = assessment.posture().description();
     String provider = assessment.posture().provider().name();

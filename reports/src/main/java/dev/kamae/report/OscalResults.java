@@ -1,11 +1,9 @@
 package dev.kamae.report;
 
-import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.Level;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Measure;
-import dev.kamae.guideline.Pattern;
 import dev.kamae.wording.Language;
 import java.util.List;
 
@@ -20,19 +18,17 @@ final class OscalResults {
   private final OscalWriter oscal;
   private final JsonWriter json;
   private final Judged judged;
-  private final SourceRoots sources;
   private final String system;
 
-  private OscalResults(Judged judged, SourceRoots sources, Appendable out) {
+  private OscalResults(Judged judged, Appendable out) {
     this.oscal = new OscalWriter(out);
     this.json = oscal.json();
     this.judged = judged;
-    this.sources = sources;
     this.system = judged.assessment().posture().description();
   }
 
-  static void write(Assessment assessment, Pattern pattern, SourceRoots sources, Appendable out) {
-    new OscalResults(Judged.of(assessment, pattern), sources, out).write();
+  static void write(Judged judged, Appendable out) {
+    new OscalResults(judged, out).write();
   }
 
   private String uuid(String kind, String clause) {
@@ -110,7 +106,7 @@ final class OscalResults {
   }
 
   private void evidenceOf(List<Found> alike) {
-    Spot spot = Spot.of(alike.get(0).source(), system, sources);
+    Spot spot = Spot.of(alike.get(0).source(), judged);
     json.objectInLine().name("href").string(spot.uri() + "#L" + spot.line());
     oscal.text("description", WORDS.finding(alike)).json().close();
   }

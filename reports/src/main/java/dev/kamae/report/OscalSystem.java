@@ -31,8 +31,8 @@ final class OscalSystem {
     this.provider = assessment.posture().provider().name();
   }
 
-  static void write(Assessment assessment, Pattern pattern, SourceRoots sources, Appendable out) {
-    new OscalSystem(assessment, pattern, out).write();
+  static void write(Judged judged, Appendable out) {
+    new OscalSystem(judged.assessment(), judged.pattern(), out).write();
   }
 
   private void write() {

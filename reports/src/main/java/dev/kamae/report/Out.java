@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param reason why, in the provider's words or in ours
  * @param source the line that says so
  */
-record Out(boolean stated, String reason, String source) {
+record Out(boolean stated, String reason, Source source) {
 
   static Optional<Out> of(
       Optional<Exclusion> exclusion, Optional<Exempted> exempted, PageWords words) {

@@ -59,7 +59,7 @@ record Page(
     Legend legend) {
 
   static Page of(Judged judged, Language language) {
-    PageWords words = PageWords.in(language);
+    PageWords words = PageWords.in(language).naming(judged.sources());
     Language other = language == Language.JAPANESE ? Language.ENGLISH : Language.JAPANESE;
     Head head = Head.of(judged, words);
     List<Missed> missed = Missed.all(judged, words);

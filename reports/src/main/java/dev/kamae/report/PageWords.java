@@ -1,19 +1,22 @@
 package dev.kamae.report;
 
 import dev.kamae.posture.fact.SourceLine;
+import dev.kamae.source.SourceRoots;
 import dev.kamae.wording.Language;
 import dev.kamae.wording.Table;
 import dev.kamae.wording.Wording;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The words of a page in one language: the wording of the model and the labels of the page.
  *
  * @param wording the wording
  * @param table both tables of messages
+ * @param sources where the sources stand
  */
-record PageWords(Wording wording, Table table) {
+record PageWords(Wording wording, Table table, SourceRoots sources) {
 
   private static final Map<Language, PageWords> ALL = new EnumMap<>(Language.class);
 
@@ -22,12 +25,17 @@ record PageWords(Wording wording, Table table) {
       Wording wording = Wording.in(each);
       Table labels =
           Table.of(HtmlReport.class, each, "report", "report_pictures", AcceptedWords.TABLE);
-      ALL.put(each, new PageWords(wording, wording.table().and(labels)));
+      ALL.put(each, new PageWords(wording, wording.table().and(labels), SourceRoots.NONE));
     }
   }
 
   static PageWords in(Language language) {
     return ALL.get(language);
+  }
+
+  /** The same words, which name the files of lines as they stand there. */
+  PageWords naming(SourceRoots roots) {
+    return new PageWords(wording, table, roots);
   }
 
   /** The words for accepted gaps. */
@@ -39,8 +47,11 @@ record PageWords(Wording wording, Table table) {
     return table.text(key, parts);
   }
 
-  /** The file and the line, such as {@code AcmePayroll.java:17}. */
-  String source(SourceLine line) {
-    return line.line() == 0 ? text("source.unknown") : line.file() + ":" + line.line();
+  /** The file and the line. */
+  Source source(SourceLine line) {
+    return sources
+        .path(line)
+        .map(path -> new Source(path + ":" + line.line(), sources.address(line)))
+        .orElseGet(() -> new Source(text("source.unknown"), Optional.empty()));
   }
 }

@@ -3,7 +3,6 @@ package dev.kamae.report;
 import static dev.kamae.wording.Language.ENGLISH;
 import static dev.kamae.wording.Language.JAPANESE;
 
-import dev.kamae.assessment.Assessment;
 import dev.kamae.guideline.Pattern;
 import java.io.IOException;
 import java.io.Writer;
@@ -12,33 +11,28 @@ import java.util.Set;
 
 /** The files that reports are written to, in the order in which they are written. */
 enum ReportFile {
-  INDEX_JAPANESE("index.html", (given, at, in, out) -> HtmlReport.write(given, at, JAPANESE, out)),
-  INDEX_ENGLISH("index.en.html", (given, at, in, out) -> HtmlReport.write(given, at, ENGLISH, out)),
-  NETWORK_JAPANESE(
-      "network.svg", (given, at, in, out) -> out.write(SvgReport.network(given, at, JAPANESE))),
-  NETWORK_ENGLISH(
-      "network.en.svg", (given, at, in, out) -> out.write(SvgReport.network(given, at, ENGLISH))),
+  INDEX_JAPANESE("index.html", (judged, out) -> HtmlReport.write(judged, JAPANESE, out)),
+  INDEX_ENGLISH("index.en.html", (judged, out) -> HtmlReport.write(judged, ENGLISH, out)),
+  NETWORK_JAPANESE("network.svg", (judged, out) -> out.write(SvgReport.network(judged, JAPANESE))),
+  NETWORK_ENGLISH("network.en.svg", (judged, out) -> out.write(SvgReport.network(judged, ENGLISH))),
   BUILDINGS_JAPANESE(
-      "buildings.svg", (given, at, in, out) -> out.write(SvgReport.buildings(given, at, JAPANESE))),
+      "buildings.svg", (judged, out) -> out.write(SvgReport.buildings(judged, JAPANESE))),
   BUILDINGS_ENGLISH(
-      "buildings.en.svg",
-      (given, at, in, out) -> out.write(SvgReport.buildings(given, at, ENGLISH))),
-  TEXT("report.txt", (given, at, in, out) -> out.write(TextReport.of(given, at, ENGLISH))),
-  JSON("report.json", (given, at, in, out) -> JsonReport.write(given, at, out)),
+      "buildings.en.svg", (judged, out) -> out.write(SvgReport.buildings(judged, ENGLISH))),
+  TEXT(
+      "report.txt",
+      (judged, out) -> out.write(TextReport.of(judged.assessment(), judged.pattern(), ENGLISH))),
+  JSON("report.json", JsonReport::write),
   CSV("report.csv", CsvReport::write),
   SARIF("report.sarif", SarifReport::write),
-  MARKDOWN_ENGLISH(
-      "report.md", (given, at, in, out) -> out.write(MarkdownReport.of(given, at, in, ENGLISH))),
+  MARKDOWN_ENGLISH("report.md", (judged, out) -> out.write(MarkdownReport.of(judged, ENGLISH))),
   MARKDOWN_JAPANESE(
-      "report.ja.md",
-      (given, at, in, out) -> out.write(MarkdownReport.of(given, at, in, JAPANESE))),
+      "report.ja.md", (judged, out) -> out.write(MarkdownReport.of(judged, JAPANESE))),
   SUMMARY_ENGLISH(
-      "summary.md",
-      (given, at, in, out) -> out.write(MarkdownReport.summary(given, at, in, ENGLISH))),
+      "summary.md", (judged, out) -> out.write(MarkdownReport.summary(judged, ENGLISH))),
   SUMMARY_JAPANESE(
-      "summary.ja.md",
-      (given, at, in, out) -> out.write(MarkdownReport.summary(given, at, in, JAPANESE))),
-  OSCAL_CATALOG("oscal/catalog.json", (given, at, in, out) -> OscalCatalog.write(out)),
+      "summary.ja.md", (judged, out) -> out.write(MarkdownReport.summary(judged, JAPANESE))),
+  OSCAL_CATALOG("oscal/catalog.json", (judged, out) -> OscalCatalog.write(out)),
   OSCAL_PROFILE_1(Pattern.PATTERN_1),
   OSCAL_PROFILE_2(Pattern.PATTERN_2),
   OSCAL_PROFILE_3(Pattern.PATTERN_3),
@@ -70,23 +64,21 @@ enum ReportFile {
   ReportFile(Pattern pattern) {
     this(
         "oscal/" + OscalProfile.fileName(pattern),
-        (given, at, in, out) -> OscalProfile.write(pattern, out));
+        (judged, out) -> OscalProfile.write(pattern, out));
   }
 
   String fileName() {
     return fileName;
   }
 
-  void write(Assessment assessment, Pattern pattern, SourceRoots sources, Writer out)
-      throws IOException {
-    form.write(assessment, pattern, sources, out);
+  void write(Judged judged, Writer out) throws IOException {
+    form.write(judged, out);
   }
 
   /** How a file is filled. */
   @FunctionalInterface
   private interface Form {
 
-    void write(Assessment assessment, Pattern pattern, SourceRoots sources, Writer out)
-        throws IOException;
+    void write(Judged judged, Writer out) throws IOException;
   }
 }

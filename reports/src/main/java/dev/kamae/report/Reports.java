@@ -2,6 +2,7 @@ package dev.kamae.report;
 
 import dev.kamae.assessment.Assessment;
 import dev.kamae.guideline.Pattern;
+import dev.kamae.source.SourceRoots;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -129,7 +130,7 @@ public final class Reports {
    * @throws IllegalStateException if no pattern, no folder or no form of report is known, saying what to say
    */
   public List<Path> write() {
-    Pattern at = chosen();
+    Judged judged = Judged.of(assessment, chosen(), sources);
     Path directory =
         folder.orElseThrow(() -> new IllegalStateException("no folder was said: say in(folder)"));
     if (files.isEmpty()) {
@@ -138,8 +139,8 @@ public final class Reports {
               + " or oscal()");
     }
     return files.stream()
-        .map(each -> new WholeFile(directory.resolve(each.fileName()))
-            .write(out -> each.write(assessment, at, sources, out)))
+        .map(each ->
+            new WholeFile(directory.resolve(each.fileName())).write(out -> each.write(judged, out)))
         .toList();
   }
 

@@ -35,7 +35,7 @@ record Rows(List<Row> rows, Optional<String> more) {
    * @param elements of what
    * @param source the line that said it, or that lacks it, where it is the same for all of them
    */
-  record Row(Account account, List<Kin> elements, Optional<String> source) {}
+  record Row(Account account, List<Kin> elements, Optional<Source> source) {}
 
   /**
    * Elements of one kind.
@@ -51,9 +51,9 @@ record Rows(List<Row> rows, Optional<String> more) {
    * @param names what they are called
    * @param source the line, where the elements of the account differ in it
    */
-  record Line(List<String> names, Optional<String> source) {}
+  record Line(List<String> names, Optional<Source> source) {}
 
-  private record Seen(Element element, String source) {}
+  private record Seen(Element element, Source source) {}
 
   /** Gathers the elements of each account. */
   static final class Gathering {
@@ -93,13 +93,13 @@ record Rows(List<Row> rows, Optional<String> more) {
     }
 
     private Row row(Account account, List<Seen> shown) {
-      String first = shown.get(0).source();
+      Source first = shown.get(0).source();
       boolean same = shown.stream().allMatch(each -> each.source().equals(first));
       return new Row(account, kins(shown, same), same ? Optional.of(first) : Optional.empty());
     }
 
     private List<Kin> kins(List<Seen> shown, boolean same) {
-      Map<ElementKind, Map<String, List<String>>> kinds = new EnumMap<>(ElementKind.class);
+      Map<ElementKind, Map<Source, List<String>>> kinds = new EnumMap<>(ElementKind.class);
       shown.forEach(each -> kinds
           .computeIfAbsent(each.element().kind(), kind -> new LinkedHashMap<>())
           .computeIfAbsent(each.source(), source -> new ArrayList<>())
@@ -109,7 +109,7 @@ record Rows(List<Row> rows, Optional<String> more) {
           .toList();
     }
 
-    private static List<Line> lines(Map<String, List<String>> names, boolean same) {
+    private static List<Line> lines(Map<Source, List<String>> names, boolean same) {
       return names.entrySet().stream()
           .map(each ->
               new Line(each.getValue(), same ? Optional.empty() : Optional.of(each.getKey())))

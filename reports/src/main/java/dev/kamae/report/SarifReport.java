@@ -3,7 +3,7 @@ package dev.kamae.report;
 import dev.kamae.assessment.Assessment;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
-import java.io.UncheckedIOException;
+import dev.kamae.source.SourceRoots;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,25 +21,14 @@ public final class SarifReport {
   /** The report at the pattern, as one JSON text. */
   public static String of(Assessment assessment, Pattern pattern, SourceRoots sources) {
     Objects.requireNonNull(assessment, "assessment");
-    Objects.requireNonNull(pattern, "pattern");
     Objects.requireNonNull(sources, "sources");
     StringBuilder json = new StringBuilder();
-    write(assessment, pattern, sources, json);
+    write(Judged.of(assessment, pattern, sources), json);
     return json.toString();
   }
 
-  /**
-   * Writes the report at the pattern, without keeping it.
-   *
-   * @throws UncheckedIOException if it cannot be written
-   */
-  public static void write(
-      Assessment assessment, Pattern pattern, SourceRoots sources, Appendable out) {
-    Objects.requireNonNull(assessment, "assessment");
-    Objects.requireNonNull(pattern, "pattern");
-    Objects.requireNonNull(sources, "sources");
-    Objects.requireNonNull(out, "out");
-    Judged judged = Judged.of(assessment, pattern);
+  /** Writes the report without keeping it. */
+  static void write(Judged judged, Appendable out) {
     JsonWriter json = new JsonWriter(out);
     json.object().name("$schema").string(SCHEMA).name("version").string("2.1.0");
     json.name("runs").array().object();
@@ -50,7 +39,7 @@ public final class SarifReport {
         .string(category(judged))
         .close();
     json.name("columnKind").string("utf16CodeUnits").name("language").string("en");
-    new SarifResults(json, judged, sources).write();
+    new SarifResults(json, judged).write();
     json.close().close().close().end();
   }
 

@@ -18,15 +18,13 @@ final class SarifResults {
 
   private final JsonWriter json;
   private final Judged judged;
-  private final SourceRoots sources;
   private final Map<Clause, Integer> indexes = new HashMap<>();
   private final Map<String, Integer> prints = new HashMap<>();
   private int written;
 
-  SarifResults(JsonWriter json, Judged judged, SourceRoots sources) {
+  SarifResults(JsonWriter json, Judged judged) {
     this.json = json;
     this.judged = judged;
-    this.sources = sources;
     judged.verdicts().keySet().forEach(each -> indexes.put(each, indexes.size()));
   }
 
@@ -61,7 +59,7 @@ final class SarifResults {
     json.name("level").string(SarifRule.level(clause));
     json.name("message").objectInLine().name("text").string(message(found)).close();
     json.name("locations").array();
-    location(Spot.of(found.get(0).source(), judged.assessment().posture().description(), sources));
+    location(Spot.of(found.get(0).source(), judged));
     json.close().name("partialFingerprints").objectInLine();
     json.name("primaryLocationLineHash").string(print(clause, found.get(0))).close();
     json.close();

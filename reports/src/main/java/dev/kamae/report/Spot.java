@@ -1,8 +1,7 @@
 package dev.kamae.report;
 
 import dev.kamae.posture.fact.SourceLine;
-import java.net.URI;
-import java.net.URISyntaxException;
+import dev.kamae.source.SourceRoots;
 
 /**
  * A line in a file of the repository.
@@ -13,9 +12,10 @@ import java.net.URISyntaxException;
 record Spot(String path, int line) {
 
   /** The line; where it is not known, the first of its file or else of the description. */
-  static Spot of(SourceLine line, String description, SourceRoots sources) {
-    SourceLine known = line.type().isEmpty() ? firstOf(description) : line;
-    return new Spot(sources.path(known).orElse(known.file()), Math.max(1, known.line()));
+  static Spot of(SourceLine line, Judged judged) {
+    SourceLine known =
+        line.type().isEmpty() ? firstOf(judged.assessment().posture().description()) : line;
+    return new Spot(judged.sources().path(known).orElse(known.file()), Math.max(1, known.line()));
   }
 
   private static SourceLine firstOf(String description) {
@@ -26,11 +26,7 @@ record Spot(String path, int line) {
 
   /** The path as a relative address, whatever letters it has. */
   String uri() {
-    try {
-      return new URI(null, null, path, null).toASCIIString();
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException(e);
-    }
+    return SourceRoots.escaped(path);
   }
 
   /** Such as {@code app/src/main/java/com/acme/AcmePayroll.java:17}. */

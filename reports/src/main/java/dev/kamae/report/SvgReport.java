@@ -19,21 +19,27 @@ public final class SvgReport {
   /** The diagram of the network. */
   public static String network(Assessment assessment, Pattern pattern, Language language) {
     Objects.requireNonNull(assessment, "assessment");
-    Objects.requireNonNull(pattern, "pattern");
     Objects.requireNonNull(language, "language");
-    return text(pictures(assessment, pattern, language).network());
+    return network(Judged.of(assessment, pattern), language);
+  }
+
+  static String network(Judged judged, Language language) {
+    return text(pictures(judged, language).network());
   }
 
   /** The buildings in cross-section. */
   public static String buildings(Assessment assessment, Pattern pattern, Language language) {
     Objects.requireNonNull(assessment, "assessment");
-    Objects.requireNonNull(pattern, "pattern");
     Objects.requireNonNull(language, "language");
-    return text(pictures(assessment, pattern, language).buildings());
+    return buildings(Judged.of(assessment, pattern), language);
   }
 
-  private static Pictures pictures(Assessment assessment, Pattern pattern, Language language) {
-    return Pictures.of(Judged.of(assessment, pattern), PageWords.in(language));
+  static String buildings(Judged judged, Language language) {
+    return text(pictures(judged, language).buildings());
+  }
+
+  private static Pictures pictures(Judged judged, Language language) {
+    return Pictures.of(judged, PageWords.in(language));
   }
 
   private static String text(Drawn drawn) {

@@ -8,6 +8,7 @@ import dev.kamae.assessment.Assessment;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Item;
 import dev.kamae.posture.fact.ElementKind;
+import dev.kamae.source.SourceRoots;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -154,6 +154,7 @@ class JsonReportTest {
     Assessment assessment = SmallPosture.assessed(SmallPosture.withServers(10_000));
 
     assertTimeout(
-        Duration.ofSeconds(10), () -> JsonReport.write(assessment, PATTERN_1, Writer.nullWriter()));
+        Duration.ofSeconds(10),
+        () -> JsonReport.write(Judged.of(assessment, PATTERN_1), Writer.nullWriter()));
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Item;
+import dev.kamae.source.SourceRoots;
 import dev.kamae.wording.Language;
 import dev.kamae.wording.Table;
 import java.nio.charset.StandardCharsets;

@@ -10,6 +10,7 @@ import dev.kamae.assessment.Severity;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
+import dev.kamae.source.SourceRoots;
 import dev.kamae.wording.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -14,6 +14,7 @@ import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
 import dev.kamae.posture.fact.SourceLine;
 import dev.kamae.posture.operation.Monitoring;
+import dev.kamae.source.SourceRoots;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;

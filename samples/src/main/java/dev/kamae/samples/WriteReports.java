@@ -4,7 +4,7 @@ import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.measures.AspSaasGuideline;
 import dev.kamae.dsl.Description;
 import dev.kamae.report.Reports;
-import dev.kamae.report.SourceRoots;
+import dev.kamae.source.SourceRoots;
 import java.nio.file.Path;
 
 /**

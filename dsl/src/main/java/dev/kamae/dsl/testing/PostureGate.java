@@ -102,7 +102,7 @@ public final class PostureGate {
         each -> Level.ALL.includes(each) && clauses.stream().anyMatch(each::isWithin));
   }
 
-  private static void refuseNull(Object... more) {
+  private static void refuseNull(Object[] more) {
     Objects.requireNonNull(more, "more");
     Arrays.stream(more).forEach(each -> Objects.requireNonNull(each, "more"));
   }

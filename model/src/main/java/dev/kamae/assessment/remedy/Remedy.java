@@ -51,8 +51,7 @@ public sealed interface Remedy {
    * @param fact what would have to be so, if it can be said
    * @param closes what it closes
    */
-  record ToDo(ElementName element, Optional<Fact<?>> fact, List<Opening> closes)
-      implements Remedy {
+  record ToDo(ElementName element, Optional<Fact<?>> fact, List<Opening> closes) implements Remedy {
 
     /** Refuses null. */
     public ToDo {

@@ -16,6 +16,7 @@ public sealed interface Mention {
     public Term {
       Objects.requireNonNull(code, "code");
     }
+
     @Override
     public String toString() {
       return code;
@@ -33,6 +34,7 @@ public sealed interface Mention {
     public Text {
       Objects.requireNonNull(text, "text");
     }
+
     @Override
     public String toString() {
       return text;

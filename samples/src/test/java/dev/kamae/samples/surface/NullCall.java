@@ -27,9 +27,8 @@ record NullCall(Executable word, int nullAt, boolean inArray) {
   static Stream<NullCall> of(Class<?> type) {
     return PublicTypes.words(type)
         .filter(each -> !isOfOthers(each))
-        .flatMap(word -> IntStream.range(0, word.getParameterCount())
-            .boxed()
-            .flatMap(each -> of(word, each)));
+        .flatMap(word ->
+            IntStream.range(0, word.getParameterCount()).boxed().flatMap(each -> of(word, each)));
   }
 
   private static Stream<NullCall> of(Executable word, int at) {

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.kamae.assessment.rule.MeasureRule;
 import dev.kamae.assessment.measures.AspSaasGuideline;
+import dev.kamae.assessment.rule.MeasureRule;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.quantity.Comparison;
 import dev.kamae.report.picture.Entries;
@@ -58,10 +58,7 @@ class NullsRefusedTest {
 
     assertEquals(
         "",
-        calls.stream()
-            .flatMap(each -> each.wrong(pool).stream())
-            .sorted()
-            .collect(joining("\n")));
+        calls.stream().flatMap(each -> each.wrong(pool).stream()).sorted().collect(joining("\n")));
     assertTrue(calls.size() > FEWEST_TRIED, () -> "only " + calls.size() + " were tried");
   }
 

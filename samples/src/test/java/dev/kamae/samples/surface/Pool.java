@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,7 +169,8 @@ final class Pool {
       return Optional.of(type.getEnumConstants()[0]);
     }
     return byClass.entrySet().stream()
-        .filter(each -> MethodType.methodType(type).wrap().returnType().isAssignableFrom(each.getKey()))
+        .filter(
+            each -> MethodType.methodType(type).wrap().returnType().isAssignableFrom(each.getKey()))
         .map(each -> each.getValue().get(0))
         .findFirst();
   }

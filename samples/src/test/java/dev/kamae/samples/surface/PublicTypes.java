@@ -59,9 +59,7 @@ final class PublicTypes {
   /** The type and the parents that only it shows. */
   private static Stream<Class<?>> declaring(Class<?> type) {
     return Stream.<Class<?>>iterate(
-        type,
-        each -> each != null && (each == type || !isShown(each)),
-        Class::getSuperclass);
+        type, each -> each != null && (each == type || !isShown(each)), Class::getSuperclass);
   }
 
   static boolean isShown(int modifiers) {
@@ -85,7 +83,8 @@ final class PublicTypes {
 
   private static Path classes(Class<?> oneOfTheModule) {
     try {
-      return Path.of(oneOfTheModule.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(
+          oneOfTheModule.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new AssertionError(e);
     }

@@ -36,8 +36,10 @@ final class Signature {
         : type.isInterface()
             ? "interface"
             : type.isRecord() ? "record" : type.isEnum() ? "enum" : "class";
-    boolean fixed =
-        Modifier.isFinal(type.getModifiers()) || type.isSealed() || type.isEnum() || type.isRecord();
+    boolean fixed = Modifier.isFinal(type.getModifiers())
+        || type.isSealed()
+        || type.isEnum()
+        || type.isRecord();
     return (fixed ? "closed " : "open ")
         + sort
         + " "
@@ -95,8 +97,8 @@ final class Signature {
   }
 
   private static String modifiers(int modifiers) {
-    String shown = Modifier.toString(modifiers
-        & (Modifier.PUBLIC | Modifier.PROTECTED | Modifier.STATIC | Modifier.ABSTRACT));
+    String shown = Modifier.toString(
+        modifiers & (Modifier.PUBLIC | Modifier.PROTECTED | Modifier.STATIC | Modifier.ABSTRACT));
     return shown.isEmpty() ? "" : shown + " ";
   }
 }

@@ -1,4 +1,4 @@
-package dev.kamae.report;
+package dev.kamae.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -69,6 +69,79 @@ class SourceRootsTest {
   void a_file_that_is_found_nowhere_is_named_by_its_package() {
     assertPath("com/acme/Acme.java", SourceRoots.below(repository));
     assertPath("com/acme/Acme.java", SourceRoots.NONE);
+  }
+
+  @Test
+  void around_a_module_its_own_sources_come_before_those_of_a_module_beside_it()
+      throws IOException {
+    given("pom.xml");
+    given("checks/pom.xml");
+    given("app/src/main/java/com/acme/Acme.java");
+
+    assertPath(
+        "app/src/main/java/com/acme/Acme.java", SourceRoots.around(repository.resolve("checks")));
+    assertPath("app/src/main/java/com/acme/Acme.java", SourceRoots.around(repository));
+
+    given("checks/src/test/java/com/acme/Acme.java");
+
+    assertPath(
+        "checks/src/test/java/com/acme/Acme.java",
+        SourceRoots.around(repository.resolve("checks")));
+  }
+
+  @Test
+  void around_a_module_is_the_nearest_folder_under_version_control() throws IOException {
+    given("pom.xml");
+    given("team/.git/HEAD");
+    given("team/docs/index.md");
+    given("team/app/src/main/java/com/acme/Acme.java");
+    given("other/src/main/java/com/acme/Other.java");
+
+    SourceRoots roots = SourceRoots.around(repository.resolve("team/docs"));
+
+    assertPath("app/src/main/java/com/acme/Acme.java", roots);
+    assertEquals(
+        Optional.of(repository.resolve("team/app/src/main/java/com/acme/Acme.java")),
+        roots.file(ACME));
+    assertEquals(Optional.empty(), roots.file(new SourceLine("com.acme.Other", "Other.java", 1)));
+  }
+
+  @Test
+  void lines_are_linked_only_where_the_repository_is_published() {
+    SourceRoots roots = SourceRoots.of(repository, "src/main/java");
+    SourceLine odd = new SourceLine("com.acme.給与", "給与 1.java", 7);
+
+    assertEquals(Optional.empty(), roots.address(ACME));
+    for (String base :
+        new String[] {"https://git.example.jp/blob/main", "https://git.example.jp/blob/main/"}) {
+      SourceRoots linked = roots.linkedAt(base);
+      assertEquals(
+          Optional.of("https://git.example.jp/blob/main/src/main/java/com/acme/Acme.java#L7"),
+          linked.address(ACME));
+      assertEquals(
+          Optional.of("https://git.example.jp/blob/main/src/main/java/com/acme/"
+              + "%E7%B5%A6%E4%B8%8E%201.java#L7"),
+          linked.address(odd));
+      assertEquals(Optional.empty(), linked.address(SourceLine.UNKNOWN));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "git.example.jp/acme",
+        "file:///home/acme",
+        "javascript:alert(1)",
+        "https:///",
+        "https://a b"
+      })
+  void a_repository_is_published_on_the_web_only(String address) {
+    assertEquals(
+        "a repository is published at an address that begins with https:// or http://, not '"
+            + address + "'",
+        assertThrows(IllegalArgumentException.class, () -> SourceRoots.NONE.linkedAt(address))
+            .getMessage());
   }
 
   @Test
