@@ -61,6 +61,16 @@ public final class ClauseResult {
     return exempted;
   }
 
+  /** What is asked of whom, whether or not there is anybody to ask. */
+  public List<Asked> asked() {
+    return results.stream()
+        .map(ClauseResult::sentence)
+        .flatMap(each -> Stream.concat(Stream.of(each.condition()), each.whenNone().stream())
+            .map(condition -> new Asked(each.scope().name(), condition.claim())))
+        .distinct()
+        .toList();
+  }
+
   /** What is open, by element; empty where the clause is not applicable. */
   public List<Finding> open() {
     return verdict() == Verdict.NOT_APPLICABLE

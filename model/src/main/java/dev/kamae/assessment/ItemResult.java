@@ -1,5 +1,6 @@
 package dev.kamae.assessment;
 
+import dev.kamae.assessment.rule.Phrase;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Pattern;
@@ -38,6 +39,11 @@ public final class ItemResult<V> {
   /** The evaluation item. */
   public Item<V> item() {
     return check.clause();
+  }
+
+  /** What the item's elements are called together. */
+  public Phrase scope() {
+    return check.scope().name();
   }
 
   /** What it came to at the pattern. */

@@ -13,9 +13,9 @@ import dev.kamae.assessment.rule.Phrase;
 import dev.kamae.guideline.Clause;
 import dev.kamae.posture.AcceptedGap;
 import dev.kamae.posture.Posture;
-import dev.kamae.posture.WaivedElement;
 import dev.kamae.posture.Waiver;
 import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.wording.Table;
 import dev.kamae.wording.Wording;
 import java.util.List;
@@ -52,17 +52,21 @@ record AcceptedWords(Wording wording, Table table) {
 
   /** The element that the waiver names, or that it is of every one. */
   String element(Waiver waiver, Posture posture) {
-    return waiver.element().map(each -> named(each, posture)).orElse(table.text("waiver.every"));
+    return waiver
+        .element()
+        .map(each -> named(each.kind(), each.name(), posture))
+        .orElse(table.text("waiver.every"));
   }
 
-  private String named(WaivedElement element, Posture posture) {
+  /** The element of the kind and the name, which stands in the posture or once did. */
+  String named(ElementKind kind, String called, Posture posture) {
     String name = posture
-        .topics(element.kind())
-        .filter(each -> each.name().equals(element.name()))
+        .topics(kind)
+        .filter(each -> each.name().equals(called))
         .findFirst()
         .map(wording::name)
-        .orElse(element.name());
-    return table.text("waiver.element", name, wording.kind(element.kind()));
+        .orElse(called);
+    return table.text("waiver.element", name, wording.kind(kind));
   }
 
   /** What is said of the gap of the element, where a waiver covers it. */

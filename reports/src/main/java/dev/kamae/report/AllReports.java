@@ -17,6 +17,7 @@ public final class AllReports implements ReportWriter {
   /** {@inheritDoc} */
   @Override
   public List<Path> write(Assessment assessment, Pattern pattern, Path folder) {
+    Objects.requireNonNull(assessment, "assessment");
     Objects.requireNonNull(pattern, "pattern");
     Objects.requireNonNull(folder, "folder");
     return Reports.of(assessment)

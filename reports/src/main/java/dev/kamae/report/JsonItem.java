@@ -75,18 +75,17 @@ final class JsonItem {
 
   private <V> void element(ElementResult<V> result) {
     json.objectInLine().name("name").string(result.element().name());
-    json.name("kind").string(kind(result).name());
+    json.name("kind").string(kind(result.item(), result.element().kind()).name());
     JsonMeasure.textOrNothing(json.name("declared"), declared(result));
+    json.name("denied").truth(result.declared().isNo());
     json.name("verdict").string(result.verdict(pattern).name());
     JsonMeasure.source(json, result.source(), sources);
     json.close();
   }
 
   /** The log server takes the place of its log: the guideline's item speaks of the log. */
-  private static ElementKind kind(ElementResult<?> result) {
-    return result.item() == Item.STANDBY_OF_LOG_SERVER
-        ? ElementKind.LOG
-        : result.element().kind();
+  static ElementKind kind(Item<?> item, ElementKind kind) {
+    return item == Item.STANDBY_OF_LOG_SERVER ? ElementKind.LOG : kind;
   }
 
   private static <V> Optional<String> declared(ElementResult<V> result) {

@@ -21,12 +21,14 @@ final class JsonMeasure {
   private final JsonWriter json;
   private final SourceRoots sources;
   private final JsonItem item;
+  private final JsonSentences sentences;
   private final Map<Phrase, String> claims = new HashMap<>();
 
   JsonMeasure(JsonWriter json, Judged judged) {
     this.json = json;
     this.sources = judged.sources();
     this.item = new JsonItem(json, judged);
+    this.sentences = new JsonSentences(json);
   }
 
   void write(MeasureResult result) {
@@ -37,7 +39,9 @@ final class JsonMeasure {
     severity(json, requirement.severity());
     json.name("open").array();
     requirement.open().forEach(this::open);
-    json.close().name("items").array();
+    json.close();
+    sentences.write(requirement);
+    json.name("items").array();
     result.items().forEach(item::write);
     json.close().name("practices").array();
     result.practices().forEach(this::practice);
@@ -53,8 +57,10 @@ final class JsonMeasure {
   }
 
   private void practice(ClauseResult practice) {
-    json.objectInLine().name("id").string(practice.clause().id());
-    json.name("verdict").string(practice.verdict().name()).close();
+    json.object().name("id").string(practice.clause().id());
+    json.name("verdict").string(practice.verdict().name());
+    sentences.write(practice);
+    json.close();
   }
 
   static void severity(JsonWriter json, Optional<Severity> severity) {
@@ -66,16 +72,9 @@ final class JsonMeasure {
   }
 
   static void source(JsonWriter json, SourceLine source, SourceRoots sources) {
-    json.name("source");
-    sources
-        .path(source)
-        .ifPresentOrElse(
-            path -> json.objectInLine()
-                .name("file")
-                .string(path)
-                .name("line")
-                .number(source.line())
-                .close(),
-            json::nothing);
+    json.name("source").objectInLine().name("file").string(source.file());
+    json.name("line").number(source.line());
+    textOrNothing(json.name("path"), sources.path(source));
+    json.close();
   }
 }

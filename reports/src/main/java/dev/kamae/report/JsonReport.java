@@ -48,7 +48,12 @@ public final class JsonReport {
     JsonWriter json = new JsonWriter(out);
     json.object().name("$schema").string(SCHEMA);
     json.name("schemaVersion").number(SCHEMA_VERSION);
+    json.name("tool").objectInLine().name("name").string("Kamae");
+    json.name("version").string(Version.number()).close();
+    json.name("guideline").objectInLine().name("date").string(Edition.DATE);
+    json.name("sha256").string(Edition.SHA_256).close();
     json.name("provider").string(assessment.posture().provider().name());
+    json.name("description").string(assessment.posture().description());
     json.name("pattern").number(pattern.number());
     json.name("date").string(assessment.date().toString());
     json.name("measures").array();
@@ -56,6 +61,7 @@ public final class JsonReport {
     assessment.measures().forEach(measure::write);
     json.close();
     new JsonWaivers(json, judged).write();
+    judged.change().ifPresent(new JsonChange(json)::write);
     json.close().end();
   }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -23,6 +24,7 @@ import java.util.function.Predicate;
  * @param verdicts the verdicts
  * @param waivers the waivers over them
  * @param sources where the sources of the description stand
+ * @param change what has changed since an earlier report, if there is one
  */
 record Judged(
     Assessment assessment,
@@ -30,7 +32,8 @@ record Judged(
     Totals totals,
     Map<Clause, Verdict> verdicts,
     Waivers waivers,
-    SourceRoots sources) {
+    SourceRoots sources,
+    Optional<Change> change) {
 
   /** By severity, then in the guideline's order. */
   static final Comparator<Clause> WORST_FIRST =
@@ -45,7 +48,25 @@ record Judged(
     Map<Clause, Verdict> verdicts = new LinkedHashMap<>();
     totals.clauses().forEach(each -> verdicts.put(each, assessment.verdict(each, pattern)));
     return new Judged(
-        assessment, pattern, totals, verdicts, Waivers.over(assessment, pattern), sources);
+        assessment,
+        pattern,
+        totals,
+        verdicts,
+        Waivers.over(assessment, pattern),
+        sources,
+        Optional.empty());
+  }
+
+  /** The same, held against an earlier report. */
+  Judged since(EarlierReport earlier) {
+    return new Judged(
+        assessment,
+        pattern,
+        totals,
+        verdicts,
+        waivers,
+        sources,
+        Optional.of(Change.between(earlier, this)));
   }
 
   List<Clause> clauses(Verdict verdict) {

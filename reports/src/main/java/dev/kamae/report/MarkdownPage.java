@@ -1,6 +1,7 @@
 package dev.kamae.report;
 
 import dev.kamae.assessment.Level;
+import dev.kamae.assessment.exploring.ClauseShift;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
 import java.util.ArrayList;
@@ -62,6 +63,28 @@ final class MarkdownPage {
     return words.text("markdown.ratio", words.text(key), ratio.part(), ratio.whole());
   }
 
+  /** What is new and worse since an earlier report; of what is beyond the limit only the numbers. */
+  void change(int limit) {
+    judged.change().ifPresent(each -> change(each, limit));
+  }
+
+  private void change(Change change, int limit) {
+    List<ClauseShift> worse = change.worse();
+    ChangeWords sides = new ChangeWords(judged.assessment().posture(), words.page());
+    paragraph("## " + words.text("change.worse", change.since(), worse.size()));
+    paragraph(sides.head(change));
+    if (worse.isEmpty()) {
+      paragraph(words.text("change.nothing-worse"));
+    } else {
+      table(findings.table(worse, limit));
+      more(worse.stream().skip(limit).map(ClauseShift::clause).toList());
+    }
+    List<ClauseShift> better = change.better();
+    if (!better.isEmpty()) {
+      paragraph(words.text("change.better", numbers(better.stream().map(ClauseShift::clause))));
+    }
+  }
+
   /** The starred values that are not reached. */
   void starred() {
     List<Clause> starred = judged.totals().open(Level.STARRED).toList();
@@ -90,16 +113,21 @@ final class MarkdownPage {
       return;
     }
     fold(words.text(key, open.size()));
-    table(findings.table(open.subList(0, Math.min(limit, open.size()))));
-    if (open.size() > limit) {
-      more(open.subList(limit, open.size()));
+    if (limit > 0) {
+      table(findings.table(open.subList(0, Math.min(limit, open.size()))));
     }
+    more(open.stream().skip(limit).toList());
     paragraph("</details>");
   }
 
   private void more(List<Clause> clauses) {
-    String all = clauses.stream().map(Clause::number).collect(Collectors.joining(", "));
-    paragraph(words.text("markdown.more", clauses.size(), all));
+    if (!clauses.isEmpty()) {
+      paragraph(words.text("markdown.more", clauses.size(), numbers(clauses.stream())));
+    }
+  }
+
+  private static String numbers(Stream<Clause> clauses) {
+    return clauses.map(Clause::number).collect(Collectors.joining(", "));
   }
 
   /** Every clause, by outcome, folded. */

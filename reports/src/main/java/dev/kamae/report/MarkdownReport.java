@@ -17,6 +17,8 @@ public final class MarkdownReport {
 
   private static final int GAPS = 12;
   private static final int UNDECLARED = 4;
+  private static final int WORSE = 8;
+  private static final int GAPS_BESIDE_A_CHANGE = 2;
 
   private MarkdownReport() {}
 
@@ -31,10 +33,12 @@ public final class MarkdownReport {
 
   static String of(Judged judged, Language language) {
     MarkdownPage page = page(judged, language);
+    boolean changed = judged.change().isPresent();
     page.head();
+    page.change(WORSE);
     page.starred();
-    page.gaps(GAPS);
-    page.undeclared(UNDECLARED);
+    page.gaps(changed ? GAPS_BESIDE_A_CHANGE : GAPS);
+    page.undeclared(changed ? 0 : UNDECLARED);
     return page.text();
   }
 
@@ -50,6 +54,7 @@ public final class MarkdownReport {
   static String summary(Judged judged, Language language) {
     MarkdownPage page = page(judged, language);
     page.head();
+    page.change(judged.verdicts().size());
     page.starred();
     page.totals();
     page.gaps(judged.verdicts().size());

@@ -3,6 +3,7 @@ package dev.kamae.report;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.wording.Language;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A whole page, ready for its template.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param style the style sheet
  * @param head what it is about
  * @param numbers the figures
+ * @param change what has changed since an earlier report, if there is one
  * @param gaps the gaps by severity
  * @param gapCount how many gaps
  * @param questions what is undeclared, by severity
@@ -42,6 +44,7 @@ record Page(
     Style style,
     Head head,
     Numbers numbers,
+    Optional<ChangePart> change,
     List<Open> gaps,
     String gapCount,
     List<Open> questions,
@@ -74,6 +77,7 @@ record Page(
         Style.SHEET,
         head,
         Numbers.of(judged, words),
+        judged.change().map(each -> ChangePart.of(each, judged, words)),
         Open.of(judged, Verdict.GAP, words),
         count(judged, Verdict.GAP),
         Open.of(judged, Verdict.UNDECLARED, words),

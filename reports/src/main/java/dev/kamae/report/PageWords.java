@@ -6,6 +6,7 @@ import dev.kamae.wording.Language;
 import dev.kamae.wording.Table;
 import dev.kamae.wording.Wording;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,13 +19,16 @@ import java.util.Optional;
  */
 record PageWords(Wording wording, Table table, SourceRoots sources) {
 
+  /** The tables with the words of the page. */
+  static final List<String> TABLES =
+      List.of("report", "report_change", "report_pictures", AcceptedWords.TABLE);
+
   private static final Map<Language, PageWords> ALL = new EnumMap<>(Language.class);
 
   static {
     for (Language each : Language.values()) {
       Wording wording = Wording.in(each);
-      Table labels =
-          Table.of(HtmlReport.class, each, "report", "report_pictures", AcceptedWords.TABLE);
+      Table labels = Table.of(HtmlReport.class, each, TABLES.toArray(String[]::new));
       ALL.put(each, new PageWords(wording, wording.table().and(labels), SourceRoots.NONE));
     }
   }

@@ -18,7 +18,8 @@ public final class ReportNotWritten extends UncheckedIOException {
     super("the report " + file + " could not be written: " + reason(cause), cause);
   }
 
-  private static String reason(IOException cause) {
+  /** Why, as a person would say it. */
+  static String reason(IOException cause) {
     return cause instanceof FileSystemException failure
         ? Optional.ofNullable(failure.getReason()).orElseGet(cause::toString)
         : cause.toString();

@@ -24,6 +24,7 @@ public final class Reports {
   private final Optional<Pattern> pattern;
   private final Optional<Path> folder;
   private final SourceRoots sources;
+  private final Optional<Path> earlier;
   private final Set<ReportFile> files;
 
   private Reports(
@@ -31,11 +32,13 @@ public final class Reports {
       Optional<Pattern> pattern,
       Optional<Path> folder,
       SourceRoots sources,
+      Optional<Path> earlier,
       Set<ReportFile> files) {
     this.assessment = assessment;
     this.pattern = pattern;
     this.folder = folder;
     this.sources = sources;
+    this.earlier = earlier;
     this.files = files;
   }
 
@@ -47,25 +50,39 @@ public final class Reports {
         Optional.empty(),
         Optional.empty(),
         SourceRoots.NONE,
+        Optional.empty(),
         EnumSet.noneOf(ReportFile.class));
   }
 
   /** At this pattern, rather than at the one that the services demand. */
   public Reports at(Pattern chosen) {
     Objects.requireNonNull(chosen, "chosen");
-    return new Reports(assessment, Optional.of(chosen), folder, sources, files);
+    return new Reports(assessment, Optional.of(chosen), folder, sources, earlier, files);
   }
 
   /** Into this folder, which is made if it is not there. */
   public Reports in(Path directory) {
     Objects.requireNonNull(directory, "directory");
-    return new Reports(assessment, pattern, Optional.of(directory), sources, files);
+    return new Reports(assessment, pattern, Optional.of(directory), sources, earlier, files);
   }
 
   /** With the files of source lines named by their paths from the root of the repository. */
   public Reports sourcesIn(SourceRoots roots) {
     Objects.requireNonNull(roots, "roots");
-    return new Reports(assessment, pattern, folder, roots, files);
+    return new Reports(assessment, pattern, folder, roots, earlier, files);
+  }
+
+  /**
+   * With what has changed since an earlier report of the same provider at the same pattern: a {@code report.json} that
+   * was written before. It is read before anything is written, so that a new report may take its place.
+   *
+   * <pre>{@code
+   * Reports.of(assessment).since(Path.of("baseline/report.json")).in(folder).html().markdown().write();
+   * }</pre>
+   */
+  public Reports since(Path earlierReport) {
+    Objects.requireNonNull(earlierReport, "earlierReport");
+    return new Reports(assessment, pattern, folder, sources, Optional.of(earlierReport), files);
   }
 
   /** As pages to read: {@code index.html} in Japanese and {@code index.en.html} in English. */
@@ -120,17 +137,18 @@ public final class Reports {
   private Reports and(Collection<ReportFile> more) {
     EnumSet<ReportFile> all = EnumSet.copyOf(files);
     all.addAll(more);
-    return new Reports(assessment, pattern, folder, sources, all);
+    return new Reports(assessment, pattern, folder, sources, earlier, all);
   }
 
   /**
    * Writes the files, each whole or not at all, and lists them.
    *
    * @throws ReportNotWritten naming the first file that cannot be written
+   * @throws ReportNotRead naming the place in the earlier report that is not as it should be; nothing is written then
    * @throws IllegalStateException if no pattern, no folder or no form of report is known, saying what to say
    */
   public List<Path> write() {
-    Judged judged = Judged.of(assessment, chosen(), sources);
+    Judged now = Judged.of(assessment, chosen(), sources);
     Path directory =
         folder.orElseThrow(() -> new IllegalStateException("no folder was said: say in(folder)"));
     if (files.isEmpty()) {
@@ -138,6 +156,8 @@ public final class Reports {
           "no report was asked for: say html(), pictures(), text(), json(), csv(), sarif(), markdown()"
               + " or oscal()");
     }
+    Judged judged =
+        earlier.map(each -> now.since(EarlierReport.read(each, now))).orElse(now);
     return files.stream()
         .map(each ->
             new WholeFile(directory.resolve(each.fileName())).write(out -> each.write(judged, out)))

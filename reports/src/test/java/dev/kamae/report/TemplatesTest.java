@@ -49,7 +49,8 @@ class TemplatesTest {
   }
 
   private static Set<String> keys(Language language) {
-    return Table.of(HtmlReport.class, language, "report", "report_pictures").keys();
+    return Table.of(HtmlReport.class, language, PageWords.TABLES.toArray(String[]::new))
+        .keys();
   }
 
   @Test

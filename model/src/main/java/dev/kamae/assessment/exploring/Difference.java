@@ -42,19 +42,34 @@ public record Difference(Pattern pattern, List<ClauseShift> clauses, List<Clause
   public static Difference between(Assessment before, Assessment after, Pattern pattern) {
     Objects.requireNonNull(before, "before");
     Objects.requireNonNull(after, "after");
-    Objects.requireNonNull(pattern, "pattern");
-    Map<Boolean, List<ClauseShift>> shifts = shifts(before, after, pattern)
-        .collect(Collectors.partitioningBy(each -> each.clause() instanceof Practice));
-    return new Difference(pattern, shifts.get(false), shifts.get(true));
+    return between(Snapshot.of(before, pattern), Snapshot.of(after, pattern));
   }
 
-  private static Stream<ClauseShift> shifts(Assessment before, Assessment after, Pattern pattern) {
-    return before.totals(pattern).clauses().stream()
+  /**
+   * What differs between two snapshots at one pattern of the same clauses.
+   *
+   * @throws IllegalArgumentException "a difference is between two snapshots at one pattern, not at 1 and 3"
+   */
+  public static Difference between(Snapshot before, Snapshot after) {
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+    if (before.pattern() != after.pattern()) {
+      throw new IllegalArgumentException(
+          "a difference is between two snapshots at one pattern, not at "
+              + before.pattern().number() + " and " + after.pattern().number());
+    }
+    Map<Boolean, List<ClauseShift>> shifts = shifts(before, after)
+        .collect(Collectors.partitioningBy(each -> each.clause() instanceof Practice));
+    return new Difference(after.pattern(), shifts.get(false), shifts.get(true));
+  }
+
+  private static Stream<ClauseShift> shifts(Snapshot before, Snapshot after) {
+    return after.clauses().stream()
         .map(clause -> ClauseShift.of(
             clause,
-            before.verdict(clause, pattern),
-            after.verdict(clause, pattern),
-            elements(Sides.of(before, clause, pattern), Sides.of(after, clause, pattern))));
+            before.verdict(clause),
+            after.verdict(clause),
+            elements(before.sides(clause), after.sides(clause))));
   }
 
   private static List<ElementShift> elements(Map<Point, Side> before, Map<Point, Side> after) {

@@ -13,14 +13,30 @@ import dev.kamae.guideline.Pattern;
 import dev.kamae.guideline.Practice;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** What an assessment says of a clause, point by point. */
-final class Sides {
+/**
+ * What an assessment says at a pattern.
+ *
+ * @param assessment the assessment
+ * @param pattern the pattern
+ */
+record Assessed(Assessment assessment, Pattern pattern) implements Snapshot {
 
-  private Sides() {}
+  @Override
+  public List<Clause> clauses() {
+    return assessment.totals(pattern).clauses();
+  }
 
-  static Map<Point, Side> of(Assessment assessment, Clause clause, Pattern pattern) {
+  @Override
+  public Verdict verdict(Clause clause) {
+    return assessment.verdict(clause, pattern);
+  }
+
+  @Override
+  public Map<Point, Side> sides(Clause clause) {
+    Objects.requireNonNull(clause, "clause");
     if (clause instanceof Item<?> item) {
       return ofItem(assessment.of(item), pattern);
     }
@@ -34,7 +50,7 @@ final class Sides {
     return (elements.isEmpty() ? item.open(pattern) : elements)
         .stream()
             .collect(Collectors.toMap(
-                Sides::point, each -> new Side(each.verdict(pattern), each.declared())));
+                Assessed::point, each -> new Side(each.verdict(pattern), each.declared())));
   }
 
   private static Point point(ElementResult<?> each) {
