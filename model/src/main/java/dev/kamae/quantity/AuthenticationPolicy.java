@@ -40,17 +40,29 @@ public record AuthenticationPolicy(List<Set<Method>> alternatives) {
 
   /** A policy whose alternatives are single methods, such as a reference value. */
   public static AuthenticationPolicy anyOf(Method... methods) {
-    Objects.requireNonNull(methods, "methods");
-    return new AuthenticationPolicy(Arrays.stream(methods)
+    return new AuthenticationPolicy(Arrays.stream(Objects.requireNonNull(methods, "methods"))
         .map(each -> Objects.requireNonNull(each, "methods"))
         .<Set<Method>>map(Set::of)
         .toList());
   }
 
   /** Whether every alternative has something one has or is. */
-  boolean isStrong() {
-    return !alternatives.isEmpty()
-        && alternatives.stream().allMatch(each -> each.stream().anyMatch(Method::isStrong));
+  public boolean isStrong() {
+    for (Set<Method> each : alternatives) {
+      if (!isStrong(each)) {
+        return false;
+      }
+    }
+    return !alternatives.isEmpty();
+  }
+
+  private static boolean isStrong(Set<Method> alternative) {
+    for (Method each : alternative) {
+      if (each.isStrong()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether any alternative or factor of it is the method. */

@@ -24,8 +24,7 @@ public record Encryption(List<Protocol> layers) {
 
   /** An encryption by any of these, such as a reference value. */
   public static Encryption by(Protocol... layers) {
-    Objects.requireNonNull(layers, "layers");
-    return new Encryption(Arrays.stream(layers)
+    return new Encryption(Arrays.stream(Objects.requireNonNull(layers, "layers"))
         .map(each -> Objects.requireNonNull(each, "layers"))
         .toList());
   }
@@ -39,12 +38,17 @@ public record Encryption(List<Protocol> layers) {
   }
 
   /** Whether a layer is still safe. */
-  boolean isSafe() {
-    return layers.stream().anyMatch(Protocol::isSafe);
+  public boolean isSafe() {
+    for (Protocol each : layers) {
+      if (each.isSafe()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no layer is safe, but one of them may be: its version was not said. */
-  boolean isUnknown() {
+  public boolean isUnknown() {
     return !isSafe() && layers.stream().anyMatch(Protocol::isUnknown);
   }
 
