@@ -4,6 +4,7 @@ import dev.kamae.assessment.remedy.Change;
 import dev.kamae.guideline.Clause;
 import dev.kamae.posture.Posture;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -18,6 +19,9 @@ public record NearMiss(Posture posture, List<Change> changes, Set<Clause> opens)
 
   /** Copies. */
   public NearMiss {
+    Objects.requireNonNull(posture, "posture");
+    Objects.requireNonNull(changes, "changes");
+    Objects.requireNonNull(opens, "opens");
     changes = List.copyOf(changes);
     opens = Set.copyOf(opens);
   }

@@ -18,6 +18,7 @@ import dev.kamae.quantity.Unit;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,6 +40,9 @@ public final class NearMisses {
    * more than facts, as where there is no component to watch.
    */
   public static Optional<Posture> completed(Posture posture, Pattern pattern, LocalDate date) {
+    Objects.requireNonNull(posture, "posture");
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(date, "date");
     return Whole.meeting(posture, pattern, date);
   }
 
@@ -47,12 +51,18 @@ public final class NearMisses {
    * where it does not meet the pattern.
    */
   public static Optional<Posture> atTheLimit(Posture meeting, Pattern pattern, LocalDate date) {
+    Objects.requireNonNull(meeting, "meeting");
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(date, "date");
     Assessment assessment = AspSaasGuideline.assess(meeting, date);
     return Whole.meeting(Change.made(meeting, Limits.all(assessment, pattern)), pattern, date);
   }
 
   /** All near misses of a posture that meets the pattern as of the date. */
   public static Stream<NearMiss> of(Posture meeting, Pattern pattern, LocalDate date) {
+    Objects.requireNonNull(meeting, "meeting");
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(date, "date");
     Assessment assessment = AspSaasGuideline.assess(meeting, date);
     Stream<NearMiss> values = Limits.elements(assessment, pattern)
         .flatMap(each -> missing(meeting, pattern, each).stream());

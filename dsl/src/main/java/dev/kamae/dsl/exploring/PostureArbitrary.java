@@ -4,6 +4,7 @@ import dev.kamae.dsl.exploring.Sizes.Range;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.Posture;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
@@ -62,6 +63,8 @@ public final class PostureArbitrary extends ArbitraryDecorator<Posture> {
    * the guideline asks about beside what the sizes say.
    */
   public Arbitrary<Posture> meeting(Pattern pattern, LocalDate date) {
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(date, "date");
     return Sketches.of(sizes)
         .map(each -> Whole.meeting(Whole.withSomething(each), pattern, date))
         .filter(Optional::isPresent)

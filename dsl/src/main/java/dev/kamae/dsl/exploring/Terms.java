@@ -7,7 +7,9 @@ import dev.kamae.dsl.ServiceTerm;
 import dev.kamae.dsl.SpanTerm;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -43,6 +45,8 @@ public final class Terms {
    * @throws IllegalArgumentException "no word makes a String out of 0 components that stand"
    */
   public static <T> Arbitrary<T> of(Class<T> type, ComponentTerm<?>... standing) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(standing, "standing");
     Cast cast = new Cast(List.copyOf(Arrays.asList(standing)));
     if (made(type, 0, List.of(), cast).isEmpty()) {
       throw new IllegalArgumentException("no word makes a %s out of %d components that stand"
@@ -89,13 +93,22 @@ public final class Terms {
             .map(bare -> canSay(bare.getClass())
                 ? Repertoire.said(bare, choices, cast, names)
                 : bare)
-            .filter(type::isInstance);
+            .filter(type::isInstance)
+            .filter(term -> !canSay(term.getClass()) || isAccepted(term, cast));
   }
 
   private static Optional<Object> begun(Word first, Digits digits, Cast cast, Names names) {
     return first.parameters().equals(List.of(String.class)) && Probe.hasPlace(Sections.made(first))
         ? Optional.of(first.on(null, names.next(first.name())))
         : Sections.begun(first, digits, cast, names);
+  }
+
+  /** Whether it contradicts neither itself nor what stands. */
+  private static boolean isAccepted(Object term, Cast cast) {
+    Stream<ComponentTerm<?>> standing = cast.members().isEmpty()
+        ? Probe.standing()
+        : cast.members().stream().map(each -> (ComponentTerm<?>) each);
+    return Probe.elements(standing, term).findAny().isPresent();
   }
 
   /** Whether the term has a place of its own in a description, where it is asked what it can say. */

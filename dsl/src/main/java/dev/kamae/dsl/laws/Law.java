@@ -3,6 +3,7 @@ package dev.kamae.dsl.laws;
 import dev.kamae.assessment.Assessment;
 import dev.kamae.guideline.Pattern;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -62,11 +63,14 @@ public final class Law {
    * nothing that could be changed so.
    */
   public List<Trial> trials(Assessment assessment, Pattern pattern) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(pattern, "pattern");
     return trials.apply(new Judged(assessment, pattern)).toList();
   }
 
   /** All that is tried with the posture, at each pattern where the law is one of patterns. */
   public Stream<Trial> trials(Assessment assessment) {
+    Objects.requireNonNull(assessment, "assessment");
     return patterns.stream()
         .flatMap(pattern -> trials(assessment, pattern).stream()
             .map(each -> patterns.size() == 1 ? each : each.at(pattern)));

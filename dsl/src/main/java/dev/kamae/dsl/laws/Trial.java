@@ -1,6 +1,7 @@
 package dev.kamae.dsl.laws;
 
 import dev.kamae.guideline.Pattern;
+import java.util.Objects;
 
 /**
  * One thing that is tried in order to break a law.
@@ -9,6 +10,12 @@ import dev.kamae.guideline.Pattern;
  * @param check tries it, and throws an {@link AssertionError} that says what was expected where the law is broken
  */
 public record Trial(String about, Runnable check) {
+
+  /** Refuses what is missing. */
+  public Trial {
+    Objects.requireNonNull(about, "about");
+    Objects.requireNonNull(check, "check");
+  }
 
   Trial at(Pattern pattern) {
     return new Trial(pattern + ", " + about, check);

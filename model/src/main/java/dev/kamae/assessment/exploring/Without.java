@@ -6,6 +6,7 @@ import dev.kamae.posture.network.Link;
 import dev.kamae.posture.network.Segment;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -25,11 +26,15 @@ public final class Without {
 
   /** Without what stands in the building or region of this name; the place itself stays, empty. */
   public static Posture place(Posture posture, String name) {
+    Objects.requireNonNull(posture, "posture");
+    Objects.requireNonNull(name, "name");
     return components(posture, each -> each.place().equals(name));
   }
 
   /** Without the component of this name and what runs on it. */
   public static Posture component(Posture posture, String name) {
+    Objects.requireNonNull(posture, "posture");
+    Objects.requireNonNull(name, "name");
     return components(
         posture,
         each -> each.name().equals(name) || each.host().filter(name::equals).isPresent());
