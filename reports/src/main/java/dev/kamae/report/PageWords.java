@@ -21,7 +21,7 @@ record PageWords(Wording wording, Table table, SourceRoots sources) {
 
   /** The tables with the words of the page. */
   static final List<String> TABLES =
-      List.of("report", "report_change", "report_pictures", AcceptedWords.TABLE);
+      List.of("report", "report_change", "report_index", "report_pictures", AcceptedWords.TABLE);
 
   private static final Map<Language, PageWords> ALL = new EnumMap<>(Language.class);
 
