@@ -60,9 +60,10 @@ final class Plans {
   /** Every component, with its facts resolved; components of a kind without own words share theirs. */
   List<Component> components() {
     Map<ElementKind, Facts> wider = new EnumMap<>(ElementKind.class);
+    Facts wide = Facts.of(ofAll.claims());
     List<Component> components = new ArrayList<>(standing.placed().size());
     for (Placed each : standing.placed()) {
-      Facts shared = wider.computeIfAbsent(each.term().kind(), this::wider);
+      Facts shared = wider.computeIfAbsent(each.term().kind(), kind -> wider(kind, wide));
       components.add(each.component(facts(each, shared)));
     }
     narrow.values().forEach(each -> faults.addAll(each.faults()));
@@ -78,9 +79,8 @@ final class Plans {
     return shared;
   }
 
-  private Facts wider(ElementKind kind) {
-    Facts all = Facts.of(ofAll.claims());
+  private Facts wider(ElementKind kind, Facts wide) {
     Claims own = ofKinds.get(kind);
-    return own == null ? all : Facts.of(own.claims()).orElse(all);
+    return own == null ? wide : Facts.of(own.claims()).orElse(wide);
   }
 }

@@ -20,14 +20,15 @@ public final class Assessment {
 
   private final Posture posture;
   private final LocalDate date;
-  private final List<MeasureResult> measures;
+  private final Found found;
   private final Evaluator evaluator;
+  private volatile List<MeasureResult> measures;
 
-  Assessment(Posture posture, LocalDate date, List<MeasureResult> measures, Evaluator evaluator) {
+  Assessment(Posture posture, LocalDate date, Found found, Evaluator evaluator) {
     this.evaluator = evaluator;
     this.posture = posture;
     this.date = Objects.requireNonNull(date, "date");
-    this.measures = List.copyOf(measures);
+    this.found = found;
   }
 
   /** The posture that was judged. */
@@ -47,12 +48,19 @@ public final class Assessment {
 
   /** All measures, in the guideline's order. */
   public List<MeasureResult> measures() {
-    return measures;
+    List<MeasureResult> made = measures;
+    if (made == null) {
+      synchronized (found) {
+        made = measures == null ? found.measures() : measures;
+        measures = made;
+      }
+    }
+    return made;
   }
 
   /** What a measure came to. */
   public MeasureResult of(Measure measure) {
-    return measures.stream()
+    return measures().stream()
         .filter(each -> each.measure() == measure)
         .findFirst()
         .orElseThrow();

@@ -4,7 +4,10 @@ import dev.kamae.assessment.rule.Condition;
 import dev.kamae.assessment.rule.Scope;
 import dev.kamae.assessment.rule.Surroundings;
 import dev.kamae.guideline.Clause;
+import dev.kamae.posture.Posture;
 import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Fact;
+import java.util.List;
 import java.util.Optional;
 
 /** One sentence or one item, ready to be held against element after element. */
@@ -15,6 +18,14 @@ interface Check {
 
   /** The elements that it speaks of. */
   Scope scope();
+
+  /** The facts of the element that its verdict hangs on; null where it may hang on more of it than these. */
+  List<Fact<?>> hangsOn();
+
+  /** The same, with the own target that the posture sets for it, if it does. */
+  default Check aimingAtTargetsOf(Posture posture) {
+    return this;
+  }
 
   /** The verdicts on the element. */
   int judge(Element element, Surroundings around);

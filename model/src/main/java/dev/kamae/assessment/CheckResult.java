@@ -2,18 +2,23 @@ package dev.kamae.assessment;
 
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Pattern;
+import dev.kamae.posture.fact.Cohort;
 import dev.kamae.posture.fact.Element;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What a check found: how many elements it saw, and those that are not simply met. Filled by the walk alone. */
 final class CheckResult {
 
+  private static final Element[] NOBODY = {};
+  private static final int[] NOTHING = {};
+
   private final Check check;
-  private Element[] elements = new Element[4];
-  private int[] codes = new int[4];
+  private Element[] elements = NOBODY;
+  private int[] codes = NOTHING;
   private int size;
+  private List<Together> together = List.of();
   private int seen;
   private int notApplicable;
   private int all;
@@ -26,11 +31,13 @@ final class CheckResult {
     return check;
   }
 
-  void add(Element element, int code) {
-    seen++;
-    if (code == Code.MET) {
-      return;
-    }
+  /** So many more elements were seen; those that are not met are found besides. */
+  void see(int more) {
+    seen += more;
+  }
+
+  /** The element has verdicts other than met. */
+  void find(Element element, int code) {
     all |= code;
     if (Code.has(code, Code.NOT_APPLICABLE)) {
       notApplicable++;
@@ -39,8 +46,21 @@ final class CheckResult {
     }
   }
 
+  /** All of the group have these verdicts, other than met. */
+  void findAll(Cohort cohort, Cohort.Group group, int code) {
+    all |= code;
+    if (Code.has(code, Code.NOT_APPLICABLE)) {
+      notApplicable += group.size();
+    } else {
+      if (together.isEmpty()) {
+        together = new ArrayList<>(2);
+      }
+      together.add(new Together(cohort, group, code));
+    }
+  }
+
   /** The scope was empty; the provider answers for it. */
-  void addNone(Element provider, int code) {
+  void findNone(Element provider, int code) {
     all |= code;
     notApplicable = Code.has(code, Code.NOT_APPLICABLE) ? 1 : 0;
     if (notApplicable == 0 && code != Code.MET) {
@@ -50,8 +70,9 @@ final class CheckResult {
 
   private void hit(Element element, int code) {
     if (size == codes.length) {
-      elements = Arrays.copyOf(elements, size * 2);
-      codes = Arrays.copyOf(codes, size * 2);
+      int more = size == 0 ? 4 : size * 2;
+      elements = Arrays.copyOf(elements, more);
+      codes = Arrays.copyOf(codes, more);
     }
     elements[size] = element;
     codes[size++] = code;
@@ -63,9 +84,12 @@ final class CheckResult {
 
   /** The elements that are open at some pattern, miss the own target, or are met by an operator's evidence. */
   List<Hit> hits() {
-    return IntStream.range(0, size)
-        .mapToObj(i -> new Hit(elements[i], codes[i]))
-        .toList();
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      hits.add(new Hit(elements[i], codes[i]));
+    }
+    together.forEach(each -> each.addTo(hits));
+    return hits;
   }
 
   int codes() {
@@ -81,4 +105,14 @@ final class CheckResult {
 
   /** An element with its verdicts. */
   record Hit(Element element, int code) {}
+
+  /** Elements with the same verdicts. */
+  private record Together(Cohort cohort, Cohort.Group group, int code) {
+
+    void addTo(List<Hit> hits) {
+      for (int i = group.from(); i < group.to(); i++) {
+        hits.add(new Hit(cohort.member(i), code));
+      }
+    }
+  }
 }

@@ -7,6 +7,7 @@ import dev.kamae.guideline.Pattern;
 final class Code {
 
   static final int MET = 0;
+  static final int GAP_AT_FIRST = 1;
   static final int GAP_AT_ALL = 0b111111;
   static final int UNDECLARED = 1 << 6;
   static final int NOT_APPLICABLE = 1 << 7;
@@ -15,6 +16,9 @@ final class Code {
 
   /** The operator's evidence covers the clause, but the date does not lie within it. */
   static final int OUT_OF_DATE = 1 << 10;
+
+  /** No verdict was reached yet. */
+  static final int UNJUDGED = -1;
 
   private Code() {}
 
@@ -29,7 +33,7 @@ final class Code {
   }
 
   static int gapAt(Pattern pattern) {
-    return 1 << (pattern.number() - 1);
+    return GAP_AT_FIRST << (pattern.number() - 1);
   }
 
   static boolean has(int code, int bits) {

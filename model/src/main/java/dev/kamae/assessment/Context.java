@@ -27,13 +27,11 @@ final class Context {
 
   /** The verdicts on the element, those by an operator's evidence included. */
   int judge(Check check, Element element) {
-    int code = own(check, element);
-    return Code.has(code, Code.UNDECLARED) && element.operator().isPresent()
-        ? orInherited(check, element, code)
-        : code;
+    return orInherited(check, element, own(check, element));
   }
 
-  private int own(Check check, Element element) {
+  /** The verdicts on the element by what the posture itself says. */
+  int own(Check check, Element element) {
     try {
       return check.judge(element, around);
     } catch (RuntimeException e) {
@@ -41,7 +39,11 @@ final class Context {
     }
   }
 
-  private int orInherited(Check check, Element element, int code) {
+  /** These verdicts, or that by an operator's evidence where nothing is said. */
+  int orInherited(Check check, Element element, int code) {
+    if (!Code.has(code, Code.UNDECLARED) || element.operator().isEmpty()) {
+      return code;
+    }
     Optional<Evidence> covering = evidenceFor(check.clause(), element);
     if (covering.isEmpty()) {
       return code;

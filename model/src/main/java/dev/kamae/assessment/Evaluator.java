@@ -1,17 +1,10 @@
 package dev.kamae.assessment;
 
-import dev.kamae.assessment.rule.ItemRule;
 import dev.kamae.assessment.rule.MeasureRule;
-import dev.kamae.assessment.rule.Sentence;
 import dev.kamae.assessment.rule.Surroundings;
-import dev.kamae.guideline.Clause;
 import dev.kamae.posture.Posture;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Judges a posture by a list of rules. Immutable and safe for use by many threads; a pure function of the
@@ -19,11 +12,11 @@ import java.util.stream.Collectors;
  */
 public final class Evaluator {
 
-  private final List<MeasureRule> rules;
+  private final Checks checks;
 
   /** An evaluator by these rules, one a measure. */
   public Evaluator(List<MeasureRule> rules) {
-    this.rules = List.copyOf(rules);
+    this.checks = Checks.of(rules);
   }
 
   /**
@@ -33,30 +26,7 @@ public final class Evaluator {
    */
   public Assessment assess(Posture posture, LocalDate date) {
     Context context = new Context(new Surroundings(posture.asOf(date)), date);
-    List<Check> checks = new ArrayList<>();
-    rules.forEach(rule -> addChecks(rule, posture, checks));
-    Map<Clause, List<CheckResult>> found = new Walk(context)
-        .over(checks).stream()
-            .collect(Collectors.groupingBy(
-                each -> each.check().clause(), HashMap::new, Collectors.toList()));
     return new Assessment(
-        posture,
-        date,
-        rules.stream().map(rule -> MeasureResult.of(rule, found, context)).toList(),
-        this);
-  }
-
-  private static void addChecks(MeasureRule rule, Posture posture, List<Check> checks) {
-    add(rule.measure(), rule.requirement(), checks);
-    rule.items().forEach(item -> checks.add(check(item, posture)));
-    rule.practices().forEach((practice, sentences) -> add(practice, sentences, checks));
-  }
-
-  private static void add(Clause clause, List<Sentence> sentences, List<Check> checks) {
-    sentences.forEach(each -> checks.add(new SentenceCheck(clause, each)));
-  }
-
-  private static <V> Check check(ItemRule<V> rule, Posture posture) {
-    return new ItemCheck<>(rule, posture.targetFor(rule.item()));
+        posture, date, new Found(checks.aimingAtTargetsOf(posture), context), this);
   }
 }

@@ -7,10 +7,13 @@ import dev.kamae.assessment.rule.Surroundings;
 import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.OwnTarget;
+import dev.kamae.posture.Posture;
 import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
 import dev.kamae.quantity.Comparison;
 import dev.kamae.quantity.Fit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,16 +25,23 @@ final class ItemCheck<V> implements Check {
 
   private final ItemRule<V> rule;
   private final Comparison<V> comparison;
-  private final List<Optional<V>> references;
-  private final Optional<V> target;
-  private final Optional<V> strictest;
+  private final List<V> references;
+  private final V target;
+  private final V strictest;
+  private final List<Fact<?>> hangsOn;
 
-  ItemCheck(ItemRule<V> rule, Optional<OwnTarget<V>> target) {
+  ItemCheck(ItemRule<V> rule) {
+    this(rule, Optional.empty());
+  }
+
+  private ItemCheck(ItemRule<V> rule, Optional<OwnTarget<V>> target) {
     this.rule = rule;
     this.comparison = rule.item().comparison();
-    this.references = rule.item().reference().values();
-    this.target = target.map(OwnTarget::value);
-    this.strictest = target.isPresent() ? Optional.empty() : references.get(0);
+    this.references = new ArrayList<>();
+    rule.item().reference().values().forEach(each -> references.add(each.orElse(null)));
+    this.target = target.map(OwnTarget::value).orElse(null);
+    this.strictest = target.isPresent() ? null : references.get(0);
+    this.hangsOn = rule.observation().hangsOn().orElse(null);
   }
 
   ItemRule<V> rule() {
@@ -49,6 +59,16 @@ final class ItemCheck<V> implements Check {
   }
 
   @Override
+  public List<Fact<?>> hangsOn() {
+    return hangsOn;
+  }
+
+  @Override
+  public ItemCheck<V> aimingAtTargetsOf(Posture posture) {
+    return new ItemCheck<>(rule, posture.targetFor(rule.item()));
+  }
+
+  @Override
   public Optional<Condition> whenNone() {
     return rule.whenNone();
   }
@@ -60,28 +80,28 @@ final class ItemCheck<V> implements Check {
       return Code.UNDECLARED;
     }
     if (said.isNo()) {
-      return Code.GAP_AT_ALL | (target.isPresent() ? Code.TARGET_MISSED : 0);
+      return Code.GAP_AT_ALL | (target != null ? Code.TARGET_MISSED : 0);
     }
     return judge(said.get());
   }
 
   private int judge(V declared) {
-    if (strictest.isPresent() && comparison.compare(declared, strictest.get()) == Fit.MEETS) {
+    if (strictest != null && comparison.compare(declared, strictest) == Fit.MEETS) {
       return Code.MET;
     }
     int code = Code.MET;
-    for (Pattern pattern : Pattern.ALL) {
-      Optional<V> reference = references.get(pattern.number() - 1).or(() -> target);
-      code |= against(declared, reference, Code.gapAt(pattern));
+    for (int i = 0; i < Pattern.ALL.size(); i++) {
+      V reference = references.get(i);
+      code |= against(declared, reference == null ? target : reference, Code.GAP_AT_FIRST << i);
     }
     return code | against(declared, target, Code.TARGET_MISSED);
   }
 
-  private int against(V declared, Optional<V> reference, int bits) {
-    if (reference.isEmpty()) {
+  private int against(V declared, V reference, int bits) {
+    if (reference == null) {
       return Code.MET;
     }
-    return switch (comparison.compare(declared, reference.get())) {
+    return switch (comparison.compare(declared, reference)) {
       case MEETS -> Code.MET;
       case FALLS_SHORT -> bits;
       case UNKNOWN -> Code.UNDECLARED;

@@ -1,15 +1,10 @@
 package dev.kamae.assessment;
 
-import dev.kamae.assessment.rule.Exemption;
 import dev.kamae.assessment.rule.ItemRule;
 import dev.kamae.assessment.rule.MeasureRule;
 import dev.kamae.assessment.rule.Phrase;
-import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Measure;
-import dev.kamae.posture.Posture;
-import dev.kamae.posture.fact.Element;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a measure came to: its requirement, its items, its practices. */
@@ -34,44 +29,25 @@ public final class MeasureResult {
     this.note = note;
   }
 
-  static MeasureResult of(MeasureRule rule, Map<Clause, List<CheckResult>> found, Context context) {
-    Element provider = context.around().posture().provider();
-    Optional<Exempted> exempted = RuleFailure.naming(
-        rule.measure(), provider, () -> rule.exemption().flatMap(each -> exempted(each, context)));
+  static MeasureResult of(MeasureRule rule, Found found) {
+    Optional<Exempted> exempted = found.exempted(rule);
+    Context context = found.context();
     return new MeasureResult(
         rule.measure(),
-        new ClauseResult(rule.measure(), found.get(rule.measure()), exempted, context),
+        new ClauseResult(rule.measure(), found.of(rule.measure()), exempted, context),
         rule.items().stream()
-            .<ItemResult<?>>map(each -> item(each, found, exempted, context))
+            .<ItemResult<?>>map(each -> item(each, found.of(each.item()).get(0), exempted, context))
             .toList(),
         rule.practices().keySet().stream()
-            .map(each -> new ClauseResult(each, found.get(each), exempted, context))
+            .map(each -> new ClauseResult(each, found.of(each), exempted, context))
             .toList(),
-        RuleFailure.naming(
-            rule.measure(),
-            provider,
-            () -> rule.note().flatMap(each -> each.of(context.around()))));
+        found.note(rule));
   }
 
-  private static Optional<Exempted> exempted(Exemption exemption, Context context) {
-    Element provider = context.around().posture().provider();
-    return exemption.holds(provider, context.around())
-        ? Optional.of(
-            new Exempted(exemption.reason(), exemption.evidence(provider, context.around())))
-        : Optional.empty();
-  }
-
+  @SuppressWarnings("unchecked")
   private static <V> ItemResult<V> item(
-      ItemRule<V> rule,
-      Map<Clause, List<CheckResult>> found,
-      Optional<Exempted> exempted,
-      Context context) {
-    Posture posture = context.around().posture();
-    return new ItemResult<>(
-        new ItemCheck<>(rule, posture.targetFor(rule.item())),
-        found.get(rule.item()).get(0),
-        exempted,
-        context);
+      ItemRule<V> rule, CheckResult result, Optional<Exempted> exempted, Context context) {
+    return new ItemResult<>((ItemCheck<V>) result.check(), result, exempted, context);
   }
 
   /** The measure. */

@@ -6,14 +6,40 @@ import dev.kamae.assessment.rule.Sentence;
 import dev.kamae.assessment.rule.Surroundings;
 import dev.kamae.guideline.Clause;
 import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Fact;
+import java.util.List;
 import java.util.Optional;
 
 /** A sentence of a requirement or a practice. */
-record SentenceCheck(Clause clause, Sentence sentence) implements Check {
+final class SentenceCheck implements Check {
+
+  private final Clause clause;
+  private final Sentence sentence;
+  private final List<Fact<?>> hangsOn;
+
+  SentenceCheck(Clause clause, Sentence sentence) {
+    this.clause = clause;
+    this.sentence = sentence;
+    this.hangsOn = sentence.condition().hangsOn().orElse(null);
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  @Override
+  public Clause clause() {
+    return clause;
+  }
 
   @Override
   public Scope scope() {
     return sentence.scope();
+  }
+
+  @Override
+  public List<Fact<?>> hangsOn() {
+    return hangsOn;
   }
 
   @Override

@@ -1,70 +1,62 @@
 package dev.kamae.assessment;
 
+import dev.kamae.assessment.rule.Scope;
 import dev.kamae.assessment.rule.Surroundings;
-import dev.kamae.posture.component.Component;
+import dev.kamae.posture.fact.Cohort;
 import dev.kamae.posture.fact.Element;
-import dev.kamae.posture.fact.ElementKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** One walk over a posture: every element meets all checks that speak of it, in the order of declaration. */
+/** One walk over a posture: all checks meet the components by cohort, and what else they speak of one by one. */
 final class Walk {
 
   private final Context context;
+  private final Surroundings around;
 
   Walk(Context context) {
     this.context = context;
+    this.around = context.around();
   }
 
-  List<CheckResult> over(List<Check> checks) {
-    Surroundings around = context.around();
-    List<CheckResult> results = checks.stream().map(CheckResult::new).toList();
-    walkComponents(results);
-    for (CheckResult each : results) {
-      if (!each.check().scope().isOfComponents()) {
-        askProvider(each.check(), check -> check.scope().elements(around))
-            .forEach(element -> meet(each, element));
+  /** What the checks find, each in its own place. */
+  CheckResult[] over(Checks checks) {
+    CheckResult[] results = checks.results();
+    for (Cohort cohort : around.posture().cohorts()) {
+      CohortWalk walk = new CohortWalk(context, cohort);
+      for (int each : checks.ofKinds()) {
+        walk.meet(results[each]);
       }
+    }
+    for (Checks.Others each : checks.others()) {
+      meet(each.scope(), each.checks(), results);
+    }
+    Element provider = around.posture().provider();
+    for (CheckResult each : results) {
       if (each.sawNone()) {
-        int code = askProvider(each.check(), check -> check.judgeNone(around));
-        each.addNone(around.posture().provider(), code);
+        each.findNone(provider, askProvider(each.check(), check -> check.judgeNone(around)));
       }
     }
     return results;
   }
 
+  private void meet(Scope scope, int[] checks, CheckResult[] results) {
+    List<Element> elements =
+        askProvider(results[checks[0]].check(), check -> scope.elements(around));
+    for (int each : checks) {
+      results[each].see(elements.size());
+    }
+    for (Element element : elements) {
+      for (int each : checks) {
+        int code = context.judge(results[each].check(), element);
+        if (code != Code.MET) {
+          results[each].find(element, code);
+        }
+      }
+    }
+  }
+
   private <T> T askProvider(Check check, Function<Check, T> asked) {
-    Element provider = context.around().posture().provider();
+    Element provider = around.posture().provider();
     return RuleFailure.naming(check.clause(), provider, () -> asked.apply(check));
-  }
-
-  private void walkComponents(List<CheckResult> results) {
-    CheckResult[][] byKind = byKind(results);
-    for (Component component : context.around().posture().components()) {
-      for (CheckResult each : byKind[component.kind().ordinal()]) {
-        if (each.check().scope().covers(component)) {
-          meet(each, component);
-        }
-      }
-    }
-  }
-
-  private static CheckResult[][] byKind(List<CheckResult> results) {
-    CheckResult[][] byKind = new CheckResult[ElementKind.values().length][];
-    for (ElementKind kind : ElementKind.values()) {
-      List<CheckResult> speaking = new ArrayList<>();
-      for (CheckResult each : results) {
-        if (each.check().scope().kinds().contains(kind)) {
-          speaking.add(each);
-        }
-      }
-      byKind[kind.ordinal()] = speaking.toArray(CheckResult[]::new);
-    }
-    return byKind;
-  }
-
-  private void meet(CheckResult result, Element element) {
-    result.add(element, context.judge(result.check(), element));
   }
 }

@@ -9,6 +9,7 @@ import dev.kamae.posture.facility.Building;
 import dev.kamae.posture.facility.Operator;
 import dev.kamae.posture.facility.Place;
 import dev.kamae.posture.facility.ServerRoom;
+import dev.kamae.posture.fact.Cohort;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.SourceLine;
@@ -17,8 +18,14 @@ import dev.kamae.posture.network.Link;
 import dev.kamae.posture.network.Segment;
 import dev.kamae.posture.operation.Service;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -46,6 +53,29 @@ public sealed interface Posture permits ImmutablePosture {
 
   /** Everything that stands or runs in them. */
   List<Component> components();
+
+  /** The components and links, by what is said of them. */
+  @Value.Lazy
+  default List<Cohort> cohorts() {
+    List<Element> many = new ArrayList<>(components().size() + links().size());
+    many.addAll(components());
+    many.addAll(links());
+    return Cohort.of(many);
+  }
+
+  /** The components that links and logs name. */
+  @Value.Lazy
+  default Wiring wiring() {
+    return new Wiring(this);
+  }
+
+  /** The buildings and regions that house a component. */
+  @Value.Lazy
+  default List<Place> housing() {
+    Set<String> used = new HashSet<>();
+    components().forEach(each -> used.add(each.place()));
+    return places().stream().filter(each -> used.contains(each.name())).toList();
+  }
 
   /** The inner networks. */
   List<Segment> segments();
@@ -86,7 +116,22 @@ public sealed interface Posture permits ImmutablePosture {
 
   /** The topics of one kind. */
   default Stream<Topic> topics(ElementKind kind) {
-    return topics().stream().filter(each -> each.kind() == kind);
+    return topicsOf(kind).stream();
+  }
+
+  /** The topics of one kind, in a list. */
+  default List<Topic> topicsOf(ElementKind kind) {
+    return topicsByKind().getOrDefault(kind, List.of());
+  }
+
+  /** The topics by their kinds. */
+  @Value.Lazy
+  default Map<ElementKind, List<Topic>> topicsByKind() {
+    return topics().stream()
+        .collect(Collectors.groupingBy(
+            Topic::kind,
+            () -> new EnumMap<>(ElementKind.class),
+            Collectors.collectingAndThen(Collectors.toList(), List::copyOf)));
   }
 
   /** The exclusion that takes the clause out, if one does. */
@@ -129,9 +174,15 @@ public sealed interface Posture permits ImmutablePosture {
         .filter(each -> each.facts().areAttested());
   }
 
+  /** Whether somebody vouches for any fact. */
+  @Value.Lazy
+  default boolean isAttested() {
+    return attested().findAny().isPresent();
+  }
+
   /** The posture as it counts on the date: what nobody vouches for on it any more is unsaid. */
   default Posture asOf(LocalDate date) {
-    return attested().findAny().isEmpty()
+    return !isAttested()
         ? this
         : with(
             provider().asOf(date),

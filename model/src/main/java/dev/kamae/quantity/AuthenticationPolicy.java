@@ -43,8 +43,21 @@ public record AuthenticationPolicy(List<Set<Method>> alternatives) {
 
   /** Whether every alternative has something one has or is. */
   public boolean isStrong() {
-    return !alternatives.isEmpty()
-        && alternatives.stream().allMatch(each -> each.stream().anyMatch(Method::isStrong));
+    for (Set<Method> each : alternatives) {
+      if (!isStrong(each)) {
+        return false;
+      }
+    }
+    return !alternatives.isEmpty();
+  }
+
+  private static boolean isStrong(Set<Method> alternative) {
+    for (Method each : alternative) {
+      if (each.isStrong()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether any alternative or factor of it is the method. */

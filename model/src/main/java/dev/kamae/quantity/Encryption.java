@@ -33,7 +33,12 @@ public record Encryption(List<Protocol> layers) {
 
   /** Whether a layer is still safe. */
   public boolean isSafe() {
-    return layers.stream().anyMatch(Protocol::isSafe);
+    for (Protocol each : layers) {
+      if (each.isSafe()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no layer is safe, but one of them may be: its version was not said. */

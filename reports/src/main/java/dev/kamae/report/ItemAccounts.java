@@ -17,8 +17,13 @@ import java.util.Optional;
  */
 record ItemAccounts(Judged judged, PageWords words) {
 
+  /** What is open, with what would close it. */
   <V> Rows open(ItemResult<V> item) {
-    return rows(item.open(pattern()));
+    Rows.Gathering gathering = new Rows.Gathering(words);
+    item.open(pattern())
+        .forEach(each ->
+            gathering.add(account(each), each.element(), each.source(), each.wanted(pattern())));
+    return gathering.rows();
   }
 
   <V> Rows all(ItemResult<V> item) {

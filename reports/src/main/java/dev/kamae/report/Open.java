@@ -1,6 +1,6 @@
 package dev.kamae.report;
 
-import dev.kamae.assessment.Assessment;
+import dev.kamae.assessment.ClauseResult;
 import dev.kamae.assessment.Severity;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
@@ -35,8 +35,16 @@ record Open(
    * @param name the clause
    * @param accepted whether waivers cover all that is open of it
    * @param rows what was found
+   * @param describing what would be said of elements of which none is described yet
+   * @param waivers the lines that would accept its gaps
    */
-  record Card(String id, ClauseName name, boolean accepted, Rows rows) {}
+  record Card(
+      String id,
+      ClauseName name,
+      boolean accepted,
+      Rows rows,
+      List<String> describing,
+      List<String> waivers) {}
 
   /** What came to the verdict, most serious first. */
   static List<Open> of(Judged judged, Verdict verdict, PageWords words) {
@@ -64,22 +72,34 @@ record Open(
   }
 
   private static Card card(String style, Clause clause, Judged judged, PageWords words) {
+    Rows rows = rows(clause, judged, words);
+    boolean accepted = judged.waivers().cover(clause);
     return new Card(
         style + "-" + ClauseName.idOf(clause),
         ClauseName.of(clause, words),
-        judged.waivers().cover(clause),
-        rows(clause, judged, words));
+        accepted,
+        rows,
+        rows.rows().stream().allMatch(each -> each.closing().isEmpty())
+            ? Closing.describing(clause, judged.pattern())
+            : List.of(),
+        accepted ? List.of() : waivers(clause, judged));
   }
 
   private static Rows rows(Clause clause, Judged judged, PageWords words) {
-    Assessment assessment = judged.assessment();
-    if (clause instanceof Item<?> item) {
-      return new ItemAccounts(judged, words).open(assessment.of(item));
-    }
-    return new SentenceAccounts(judged, words)
-        .open(
-            clause instanceof Practice practice
-                ? assessment.of(practice)
-                : assessment.of(clause.measure()).requirement());
+    return clause instanceof Item<?> item
+        ? new ItemAccounts(judged, words).open(judged.assessment().of(item))
+        : new SentenceAccounts(judged, words).open(sentences(clause, judged));
+  }
+
+  private static List<String> waivers(Clause clause, Judged judged) {
+    return clause instanceof Item<?> item
+        ? CardWaivers.of(judged.assessment().of(item), judged.pattern())
+        : CardWaivers.of(clause, sentences(clause, judged).open());
+  }
+
+  private static ClauseResult sentences(Clause clause, Judged judged) {
+    return clause instanceof Practice practice
+        ? judged.assessment().of(practice)
+        : judged.assessment().of(clause.measure()).requirement();
   }
 }

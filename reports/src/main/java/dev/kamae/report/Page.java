@@ -23,9 +23,11 @@ import java.util.Optional;
  * @param questionCount how much of it
  * @param missed own targets missed
  * @param missedCount how many
+ * @param plan what closes all of it
  * @param accepted the gaps that the provider accepts
  * @param attested what somebody vouches for
  * @param attestedCount how much of it
+ * @param matrix the items at all six patterns
  * @param pictures the network and the buildings
  * @param chapters the measures by chapter
  * @param clauseCount how many clauses were judged
@@ -49,9 +51,11 @@ record Page(
     String questionCount,
     List<Missed> missed,
     String missedCount,
+    PlanPart plan,
     AcceptedPart accepted,
     List<AttestedPart> attested,
     String attestedCount,
+    Matrix matrix,
     Pictures pictures,
     List<Chapter> chapters,
     String clauseCount,
@@ -93,9 +97,11 @@ record Page(
         count(judged, Verdict.UNDECLARED),
         missed,
         String.valueOf(missed.size()),
+        PlanPart.of(judged, words),
         AcceptedPart.of(judged, words),
         attested,
         String.valueOf(attested.size()),
+        Matrix.of(judged, words),
         Pictures.of(judged, words),
         Chapter.all(judged, words),
         String.valueOf(judged.verdicts().size()),

@@ -20,8 +20,14 @@ import java.util.Optional;
 record PageWords(Wording wording, Table table, SourceRoots sources) {
 
   /** The tables with the words of the page. */
-  static final List<String> TABLES =
-      List.of("report", "report_change", "report_index", "report_pictures", AcceptedWords.TABLE);
+  static final List<String> TABLES = List.of(
+      "report",
+      "report_change",
+      "report_index",
+      "report_pictures",
+      AcceptedWords.TABLE,
+      "report_plan",
+      "report_annexes");
 
   private static final Map<Language, PageWords> ALL = new EnumMap<>(Language.class);
 

@@ -3,6 +3,7 @@ package dev.kamae.report;
 import static dev.kamae.assessment.rule.Verdict.*;
 
 import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.assessment.rule.Wanted;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.SourceLine;
@@ -34,8 +35,9 @@ record Rows(List<Row> rows, Optional<String> more) {
    * @param account what was found
    * @param elements of what
    * @param source the line that said it, or that lacks it, where it is the same for all of them
+   * @param closing what the description would say to close it, where that is asked for
    */
-  record Row(Account account, List<Kin> elements, Optional<Source> source) {}
+  record Row(Account account, List<Kin> elements, Optional<Source> source, List<String> closing) {}
 
   /**
    * Elements of one kind.
@@ -53,7 +55,7 @@ record Rows(List<Row> rows, Optional<String> more) {
    */
   record Line(List<String> names, Optional<Source> source) {}
 
-  private record Seen(Element element, Source source) {}
+  private record Seen(Element element, Source source, List<Wanted> wanted) {}
 
   /** Gathers the elements of each account. */
   static final class Gathering {
@@ -68,9 +70,14 @@ record Rows(List<Row> rows, Optional<String> more) {
     }
 
     void add(Account account, Element element, SourceLine source) {
+      add(account, element, source, List.of());
+    }
+
+    /** With what would close it. */
+    void add(Account account, Element element, SourceLine source, List<Wanted> wanted) {
       found
           .computeIfAbsent(account, each -> new ArrayList<>())
-          .add(new Seen(element, words.source(source)));
+          .add(new Seen(element, words.source(source), wanted));
     }
 
     Rows rows() {
@@ -95,7 +102,11 @@ record Rows(List<Row> rows, Optional<String> more) {
     private Row row(Account account, List<Seen> shown) {
       Source first = shown.get(0).source();
       boolean same = shown.stream().allMatch(each -> each.source().equals(first));
-      return new Row(account, kins(shown, same), same ? Optional.of(first) : Optional.empty());
+      return new Row(
+          account,
+          kins(shown, same),
+          same ? Optional.of(first) : Optional.empty(),
+          Closing.saying(shown.stream().flatMap(each -> each.wanted().stream()).toList()));
     }
 
     private List<Kin> kins(List<Seen> shown, boolean same) {

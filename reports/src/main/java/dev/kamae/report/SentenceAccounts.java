@@ -16,8 +16,14 @@ import java.util.Optional;
  */
 record SentenceAccounts(Judged judged, PageWords words) {
 
+  /** What is open, with what would close it. */
   Rows open(ClauseResult clause) {
-    return rows(clause.clause(), clause.open(), false);
+    Rows.Gathering gathering = new Rows.Gathering(words);
+    clause
+        .open()
+        .forEach(each -> gathering.add(
+            account(clause.clause(), each, false), each.element(), each.source(), each.wanted()));
+    return gathering.rows();
   }
 
   Rows all(ClauseResult clause) {

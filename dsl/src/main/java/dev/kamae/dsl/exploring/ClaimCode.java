@@ -5,6 +5,8 @@ import dev.kamae.posture.component.Component;
 import dev.kamae.posture.facility.ServerRoom;
 import dev.kamae.posture.fact.Claim;
 import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.ElementKind;
+import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Mention;
 import java.util.Comparator;
 import java.util.List;
@@ -29,13 +31,13 @@ public final class ClaimCode {
   private final Set<Atom> context;
   private final Hearing hearing;
 
-  private ClaimCode(Element element, Claim<?> claim) {
+  private ClaimCode(Element element, Stream<Atom> wanted) {
     this.element = element;
-    String of = Atom.of(element);
-    this.wanted = Atom.of(of, claim).collect(Collectors.toSet());
+    this.wanted = wanted.collect(Collectors.toSet());
     this.context = Stream.of(
-            wanted.stream(),
-            Atom.all(element).stream().filter(each -> wanted.stream().noneMatch(each::isBeside)))
+            this.wanted.stream(),
+            Atom.all(element).stream()
+                .filter(each -> this.wanted.stream().noneMatch(each::isBeside)))
         .flatMap(each -> each)
         .collect(Collectors.toSet());
     this.hearing = new Hearing(references());
@@ -43,7 +45,13 @@ public final class ClaimCode {
 
   /** The fewest words that say the claim of the element; none where no word can. */
   public static Optional<String> of(Element element, Claim<?> claim) {
-    return new ClaimCode(element, claim).line();
+    return new ClaimCode(element, Atom.of(Atom.of(element), claim)).line();
+  }
+
+  /** The fewest words that can speak of the fact of the element, with dots for their values; none where no word can. */
+  static Optional<String> of(Element element, Fact<?> fact) {
+    return new ClaimCode(element, Stream.of(new Atom(Atom.of(element), fact.id(), DOTS)))
+        .wordFor(fact);
   }
 
   /** A component that the claim names is a variable, whatever its kind. */
@@ -69,11 +77,28 @@ public final class ClaimCode {
         .map(Term::code);
   }
 
+  private Optional<String> wordFor(Fact<?> fact) {
+    return line()
+        .or(() -> rootsOfIt()
+            .flatMap(root -> Hearing.speakingOf(fact.id(), root)
+                .map(word -> root.code() + "." + word.name() + "(…)"))
+            .min(Comparator.comparingInt(String::length).thenComparing(each -> each)));
+  }
+
+  /** The roots that speak of the element; of a standard term, those that name it. */
+  private Stream<Root> rootsOfIt() {
+    String of = Atom.of(element);
+    return element.kind() == ElementKind.PROVIDER || of.equals(Atom.TARGET)
+        ? roots()
+        : roots().filter(each -> each.says().stream().anyMatch(atom -> atom.of().equals(of)));
+  }
+
   private Stream<Root> roots() {
     if (element instanceof Component component) {
       String variable = JavaText.variable(component.name(), "component");
       Stream<Root> plans = Root.plans().stream().map(each -> each.of(Stream.of(variable)));
-      return Stream.concat(Stream.of(StandingCode.root(component)), plans);
+      return Stream.concat(
+          Stream.of(component).filter(Kinds::isKnown).map(StandingCode::root), plans);
     }
     if (!Atom.of(element).equals(Atom.TARGET)) {
       Stream<Root> plans =

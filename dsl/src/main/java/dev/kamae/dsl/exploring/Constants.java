@@ -38,7 +38,8 @@ final class Constants {
     return ".targeting(" + of(target.item()) + ", " + value(target.value()) + ")";
   }
 
-  private static String value(Object value) {
+  /** The value of an item, as an own target or an accepted gap says it. */
+  static String value(Object value) {
     if (value instanceof AuthenticationPolicy policy) {
       return Quantities.alternatives(policy).stream()
           .map(Spelled::code)

@@ -13,6 +13,7 @@ import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Topic;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How elements are declared by name.
@@ -32,6 +33,13 @@ record Declared(String word, Class<?> term) {
       ElementKind.INNER_LINK, new Declared("link", LinkTerm.class),
       ElementKind.RECORD, new Declared("record", RecordTerm.class),
       ElementKind.PARTNER_PROVIDER, new Declared("partnerProvider", PartnerProviderTerm.class));
+
+  /** The beginnings of all terms that declare elements by name, without the names. */
+  static Stream<Root> roots() {
+    return ALL.values().stream()
+        .distinct()
+        .map(each -> Root.named(each.word, "", "", Probe.bare(each.term)));
+  }
 
   /** The beginning of the term that declares the element, which is no component. */
   static Root root(Element element) {

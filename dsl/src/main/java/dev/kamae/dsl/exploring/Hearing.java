@@ -19,7 +19,9 @@ final class Hearing {
   /** What words say that hold no values; the same for all postures. */
   private static final Map<String, Set<Atom>> ALWAYS = new ConcurrentHashMap<>();
 
-  private static final Map<String, Set<String>> FACTS = new ConcurrentHashMap<>();
+  private static final Map<String, Set<String>> FACTS = new ConcurrentHashMap<>(SpokenFacts.ALL);
+
+  private static final Map<String, Set<String>> OF_ROOTS = new ConcurrentHashMap<>();
 
   private final Map<String, Set<Atom>> heard = new HashMap<>();
   private final Map<String, Spelled> components;
@@ -61,19 +63,30 @@ final class Hearing {
 
   /** All that the root and its words can speak of. */
   static Set<String> facts(Root root) {
-    Set<String> facts = new HashSet<>(root.says().stream().map(Atom::fact).toList());
-    Vocabulary.chainedTo(root.bare().getClass()).forEach(each -> facts.addAll(facts(root, each)));
-    return facts;
+    return OF_ROOTS.computeIfAbsent(root.before() + " " + root.bare().getClass(), key -> {
+      Set<String> facts = new HashSet<>(root.says().stream().map(Atom::fact).toList());
+      Vocabulary.chainedTo(root.bare().getClass()).forEach(each -> facts.addAll(facts(root, each)));
+      return Set.copyOf(facts);
+    });
+  }
+
+  /** The words that can be chained to the root and take a value with which they speak of the fact. */
+  static Stream<Word> speakingOf(String fact, Root root) {
+    return Vocabulary.chainedTo(root.bare().getClass()).stream()
+        .filter(each -> !each.parameters().isEmpty() && facts(root, each).contains(fact));
   }
 
   private static Set<String> facts(Root root, Word word) {
-    return FACTS.computeIfAbsent(
-        root.before() + " " + word.method(),
-        key -> new Speller(SaidValues.SAMPLES)
-            .phrases(word, root.bare().getClass())
-            .flatMap(each -> says(root.bare(), each).stream())
-            .map(Atom::fact)
-            .collect(Collectors.toSet()));
+    return FACTS.computeIfAbsent(SpokenFacts.key(root, word), key -> heardFacts(root, word));
+  }
+
+  /** The facts that the word speaks of, found by saying it with a value of every sort. */
+  static Set<String> heardFacts(Root root, Word word) {
+    return new Speller(SaidValues.SAMPLES)
+        .phrases(word, root.bare().getClass())
+        .flatMap(each -> says(root.bare(), each).stream())
+        .map(Atom::fact)
+        .collect(Collectors.toSet());
   }
 
   /** What the root says with all these words; nothing where they are refused together. */

@@ -20,6 +20,11 @@ final class Kinds {
 
   private Kinds() {}
 
+  /** Whether there is a word for such a component: a model may hold some that nobody can describe. */
+  static boolean isKnown(Component component) {
+    return FIRST_WORDS.containsKey(sort(component));
+  }
+
   /** The first word of such a component, as {@code server}. */
   static Word firstWord(Component component) {
     return FIRST_WORDS.get(sort(component));

@@ -27,15 +27,20 @@ final class Sections {
       .filter(each -> !ELSEWHERE.contains(made(each)))
       .toList();
 
-  private static final List<BitSet> BY_START =
-      IntStream.range(0, STARTS.size()).mapToObj(Sections::contradicting).toList();
   private static final Map<Class<?>, BitSet> BY_TERM = new ConcurrentHashMap<>();
+
+  /** Found out by trying all pairs, which only who makes postures needs. */
+  private static final class Contradictions {
+
+    private static final List<BitSet> BY_START =
+        IntStream.range(0, STARTS.size()).mapToObj(Sections::contradicting).toList();
+  }
 
   private Sections() {}
 
   /** The first words that cannot be said beside this one, itself among them where it can stand only once. */
   static BitSet contradictedBy(int start) {
-    return BY_START.get(start);
+    return Contradictions.BY_START.get(start);
   }
 
   /** The first words that cannot be said beside the bare term. */

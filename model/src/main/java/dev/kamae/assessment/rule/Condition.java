@@ -12,6 +12,11 @@ public interface Condition {
   /** Whether the element has it. */
   Verdict judge(Element element, Surroundings around);
 
+  /** The facts of the element that the verdict hangs on; empty where it may hang on more of it than these. */
+  default Optional<List<Fact<?>>> hangsOn() {
+    return Optional.empty();
+  }
+
   /** What is asked, in words. */
   Phrase claim();
 

@@ -14,6 +14,8 @@ final class CryptrecList {
   private static final String LENGTH = "(128|192|256)";
   private static final String MODE = "(CBC|CFB|CTR|OFB|XTS|CCM|GCM)";
 
+  private static final Pattern SPELLING = Pattern.compile("[\\s_/().-]|BITS?");
+
   private static final Pattern CIPHER = Pattern.compile(BLOCK_CIPHER
       + "(" + LENGTH + "?" + MODE + "?|" + MODE + LENGTH + ")"
       + "|XTSAES" + LENGTH + "?"
@@ -33,7 +35,7 @@ final class CryptrecList {
   }
 
   private static boolean has(String algorithm) {
-    String plain = algorithm.toUpperCase(Locale.ROOT).replaceAll("[\\s_/().-]|BITS?", "");
+    String plain = SPELLING.matcher(algorithm.toUpperCase(Locale.ROOT)).replaceAll("");
     return CIPHER.matcher(plain).matches()
         || KEY.matcher(plain).matches()
         || HASH.matcher(plain).matches()

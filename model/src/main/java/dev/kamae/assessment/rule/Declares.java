@@ -4,6 +4,7 @@ import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A fact is said, and said with a value that will do. */
@@ -16,6 +17,11 @@ record Declares<T>(Fact<T> fact, Predicate<T> enough, Phrase claim) implements C
       return Verdict.UNDECLARED;
     }
     return said.isYes() && enough.test(said.get()) ? Verdict.MET : Verdict.GAP;
+  }
+
+  @Override
+  public Optional<List<Fact<?>>> hangsOn() {
+    return Optional.of(List.of(fact));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
 import java.util.List;
+import java.util.Optional;
 
 /** The opposite of a fact is asked: met where it is denied, a gap where it is said. */
 record Denies(Fact<Boolean> fact, Phrase claim) implements Condition {
@@ -15,6 +16,11 @@ record Denies(Fact<Boolean> fact, Phrase claim) implements Condition {
       return Verdict.UNDECLARED;
     }
     return said.isNo() ? Verdict.MET : Verdict.GAP;
+  }
+
+  @Override
+  public Optional<List<Fact<?>>> hangsOn() {
+    return Optional.of(List.of(fact));
   }
 
   @Override

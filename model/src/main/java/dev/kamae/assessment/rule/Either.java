@@ -4,6 +4,7 @@ import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
 import java.util.List;
+import java.util.Optional;
 
 /** One of several ways will do: met by any, else a gap where any is denied, else undeclared. */
 record Either(List<Condition> ways) implements Condition {
@@ -21,6 +22,11 @@ record Either(List<Condition> ways) implements Condition {
       }
     }
     return best;
+  }
+
+  @Override
+  public Optional<List<Fact<?>>> hangsOn() {
+    return Hanging.on(List.of(), ways);
   }
 
   @Override

@@ -15,6 +15,11 @@ record OfProvider(Condition condition) implements Condition {
   }
 
   @Override
+  public Optional<List<Fact<?>>> hangsOn() {
+    return Optional.of(List.of());
+  }
+
+  @Override
   public Phrase claim() {
     return condition.claim();
   }

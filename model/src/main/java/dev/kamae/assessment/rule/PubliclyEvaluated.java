@@ -6,6 +6,7 @@ import dev.kamae.posture.fact.Facts;
 import dev.kamae.posture.fact.Names;
 import dev.kamae.posture.fact.Said;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,11 @@ record PubliclyEvaluated(Condition encrypted, Fact<Names> algorithm, Fact<Names>
       return Verdict.MET;
     }
     return named.isNo() ? Verdict.GAP : Verdict.UNDECLARED;
+  }
+
+  @Override
+  public Optional<List<Fact<?>>> hangsOn() {
+    return Hanging.on(List.of(algorithm, listed), List.of(encrypted));
   }
 
   @Override

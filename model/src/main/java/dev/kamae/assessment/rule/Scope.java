@@ -2,6 +2,7 @@ package dev.kamae.assessment.rule;
 
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.ElementKind;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,19 +30,28 @@ public final class Scope {
 
   /** The union of the components of these kinds; a kind without components does not matter. */
   static Scope components(String id, ElementKind... kinds) {
-    Set<ElementKind> all = EnumSet.noneOf(ElementKind.class);
-    all.addAll(List.of(kinds));
-    return new Scope(
-        Phrase.of("scope." + id), all, each -> true, around -> around.posture().components());
+    return many(id, around -> around.posture().components(), kinds);
   }
 
-  /** Elements that are found otherwise than by the kinds of components. */
+  /** The links of this kind. */
+  static Scope links(String id, ElementKind kind) {
+    return many(id, around -> around.posture().links(), kind);
+  }
+
+  private static Scope many(
+      String id, Function<Surroundings, List<? extends Element>> finder, ElementKind... kinds) {
+    Set<ElementKind> all = EnumSet.noneOf(ElementKind.class);
+    all.addAll(List.of(kinds));
+    return new Scope(Phrase.of("scope." + id), all, each -> true, finder);
+  }
+
+  /** Elements that are found otherwise than by the kinds of components and links. */
   static Scope found(String id, Function<Surroundings, List<? extends Element>> finder) {
     return new Scope(
         Phrase.of("scope." + id), EnumSet.noneOf(ElementKind.class), each -> true, finder);
   }
 
-  /** Those of this scope that the filter lets pass. */
+  /** Those of this scope that the filter lets pass, which sees nothing but their kinds and types. */
   Scope where(String id, Predicate<Element> wanted) {
     return new Scope(Phrase.of("scope." + id), kinds, wanted, finder);
   }
@@ -51,27 +61,28 @@ public final class Scope {
     return name;
   }
 
-  /** The kinds of components that it speaks of; empty where it is found otherwise. */
-  public Set<ElementKind> kinds() {
-    return kinds;
-  }
-
-  /** Whether it is found by walking the components. */
-  public boolean isOfComponents() {
+  /** Whether it is of components or links, of some kinds. */
+  public boolean isOfKinds() {
     return !kinds.isEmpty();
   }
 
-  /** Whether the element, of one of the kinds, is among those spoken of. */
-  public boolean covers(Element element) {
-    return filter.test(element);
+  /** Whether the component or link is among those spoken of. */
+  public boolean speaksOf(Element element) {
+    return kinds.contains(element.kind()) && filter.test(element);
   }
 
   /** All elements spoken of, in the order of declaration. */
   public List<Element> elements(Surroundings around) {
-    return finder.apply(around).stream()
-        .filter(each -> kinds.isEmpty() || kinds.contains(each.kind()))
-        .filter(filter)
-        .map(Element.class::cast)
-        .toList();
+    List<? extends Element> found = finder.apply(around);
+    if (kinds.isEmpty()) {
+      return List.copyOf(found);
+    }
+    List<Element> all = new ArrayList<>();
+    for (Element each : found) {
+      if (speaksOf(each)) {
+        all.add(each);
+      }
+    }
+    return all;
   }
 }

@@ -12,11 +12,12 @@ import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Topic;
+import dev.kamae.posture.network.Link;
 import dev.kamae.posture.network.LinkEnd;
 import dev.kamae.posture.operation.Diagnosis;
 import dev.kamae.posture.operation.LogFacts;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,24 +50,16 @@ public final class Scopes {
       Scope.found("services", around -> around.posture().services());
 
   /** The links with an outside network at one end. */
-  public static final Scope EXTERNAL_LINK = Scope.found(
-      "external-links",
-      around -> around.posture().links().stream()
-          .filter(each -> each.kind() == ElementKind.EXTERNAL_LINK)
-          .toList());
+  public static final Scope EXTERNAL_LINK =
+      Scope.links("external-links", ElementKind.EXTERNAL_LINK);
 
   /** The inner links that do not stay within one segment. */
   public static final Scope INNER_LINK =
       Scope.found("inner-links", Surroundings::linksBetweenSegments);
 
   /** The external links to the internet, to a maintenance line or to a partner provider. */
-  public static final Scope NAMED_EXTERNAL_LINK = Scope.found(
-      "named-external-links",
-      around -> around.posture().links().stream()
-          .filter(link -> link.endsAt(LinkEnd.Type.INTERNET)
-              || link.endsAt(LinkEnd.Type.MAINTENANCE_LINE)
-              || link.endsAt(LinkEnd.Type.PARTNER_PROVIDER))
-          .toList());
+  public static final Scope NAMED_EXTERNAL_LINK =
+      EXTERNAL_LINK.where("named-external-links", Scopes::isNamed);
 
   /** The components that a link from the internet ends at. */
   public static final Scope PUBLIC_ENTRY =
@@ -80,7 +73,8 @@ public final class Scopes {
   public static final Scope DIAGNOSIS_DONE = Scope.found("diagnoses-done", Scopes::diagnosesDone);
 
   /** The buildings and regions that house a component. */
-  public static final Scope PLACE = Scope.found("places", Scopes::housing);
+  public static final Scope PLACE =
+      Scope.found("places", around -> around.posture().housing());
 
   /** The server rooms of these buildings, and the regions, whose rooms nobody discloses. */
   public static final Scope ROOM = Scope.found("rooms", Scopes::rooms);
@@ -94,20 +88,28 @@ public final class Scopes {
 
   /** All topics of a kind, such as every backup target. */
   public static Scope topicsOf(ElementKind kind) {
-    return Scope.found(
-        "topics." + kind.name(), around -> around.posture().topics(kind).toList());
+    return Scope.found("topics." + kind.name(), around -> around.posture().topicsOf(kind));
   }
 
   /** The topics of a kind that are one of these standard terms, such as the usage log. */
   public static Scope topicsOf(ElementKind kind, Enum<?>... terms) {
     Set<String> wanted = Set.copyOf(Arrays.stream(terms).map(Enum::name).toList());
-    return Scope.found(
-        "topics." + kind.name(),
-        around -> around
-            .posture()
-            .topics(kind)
-            .filter(each -> each.term().filter(wanted::contains).isPresent())
-            .toList());
+    return Scope.found("topics." + kind.name(), around -> {
+      List<Topic> some = new ArrayList<>();
+      for (Topic each : around.posture().topicsOf(kind)) {
+        if (each.term().isPresent() && wanted.contains(each.term().get())) {
+          some.add(each);
+        }
+      }
+      return some;
+    });
+  }
+
+  private static boolean isNamed(Element element) {
+    return element instanceof Link link
+        && (link.endsAt(LinkEnd.Type.INTERNET)
+            || link.endsAt(LinkEnd.Type.MAINTENANCE_LINE)
+            || link.endsAt(LinkEnd.Type.PARTNER_PROVIDER));
   }
 
   private static boolean isFirewall(Element element) {
@@ -141,20 +143,14 @@ public final class Scopes {
         .filter(each -> diagnosis.term().filter(each.name()::equals).isPresent())
         .map(Diagnosis::done)
         .toList();
-    return around.posture().components().stream()
-        .anyMatch(each -> done.stream().anyMatch(fact -> each.facts().of(fact).isYes()));
-  }
-
-  private static List<Place> housing(Surroundings around) {
-    Set<String> used = new HashSet<>();
-    around.posture().components().forEach(each -> used.add(each.place()));
-    return around.posture().places().stream()
-        .filter(each -> used.contains(each.name()))
-        .toList();
+    return done.stream()
+        .anyMatch(fact -> around.posture().cohorts().stream()
+            .flatMap(cohort -> cohort.examples(fact))
+            .anyMatch(each -> each.facts().of(fact).isYes()));
   }
 
   private static List<Element> rooms(Surroundings around) {
-    return housing(around).stream().flatMap(Scopes::roomsOf).toList();
+    return around.posture().housing().stream().flatMap(Scopes::roomsOf).toList();
   }
 
   private static Stream<Element> roomsOf(Place place) {

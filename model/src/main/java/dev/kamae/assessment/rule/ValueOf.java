@@ -5,6 +5,8 @@ import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The value of a fact; a no where one of its controls is denied. */
 record ValueOf<V>(Fact<V> fact, List<Fact<Boolean>> controls) implements Observation<V> {
@@ -18,6 +20,13 @@ record ValueOf<V>(Fact<V> fact, List<Fact<Boolean>> controls) implements Observa
       }
     }
     return element.facts().of(fact);
+  }
+
+  @Override
+  public Optional<List<Fact<?>>> hangsOn() {
+    return Optional.of(Stream.concat(Stream.of(fact), controls.stream())
+        .<Fact<?>>map(each -> each)
+        .toList());
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
 import java.util.List;
+import java.util.Optional;
 
 /** What is asked hangs on a fact: while nothing is said of that, nobody knows. */
 record WhereSaid(Fact<?> fact, Condition condition, Phrase claim) implements Condition {
@@ -13,6 +14,11 @@ record WhereSaid(Fact<?> fact, Condition condition, Phrase claim) implements Con
     return element.facts().of(fact).isNothing()
         ? Verdict.UNDECLARED
         : condition.judge(element, around);
+  }
+
+  @Override
+  public Optional<List<Fact<?>>> hangsOn() {
+    return Hanging.on(List.of(fact), List.of(condition));
   }
 
   @Override

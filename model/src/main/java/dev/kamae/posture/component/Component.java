@@ -26,6 +26,11 @@ public sealed interface Component extends Element permits ImmutableComponent {
   /** The type of a platform. */
   Optional<PlatformType> platform();
 
+  @Override
+  default Optional<? extends Enum<?>> type() {
+    return appliance().isPresent() ? appliance() : platform();
+  }
+
   /** The name of the server that it runs on, if it runs on one. */
   Optional<String> host();
 

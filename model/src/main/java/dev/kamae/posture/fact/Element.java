@@ -11,6 +11,11 @@ public interface Element {
   /** What sort of thing it is. */
   ElementKind kind();
 
+  /** What tells it apart from others of its kind, such as a firewall from an IDS; mostly empty. */
+  default Optional<? extends Enum<?>> type() {
+    return Optional.empty();
+  }
+
   /** What is said of it, the wider plans included. */
   Facts facts();
 

@@ -12,10 +12,12 @@ public final class Fact<T> {
 
   private final String id;
   private final Optional<T> plainYes;
+  private final int spread;
 
   private Fact(String id, Optional<T> plainYes) {
     this.id = id;
     this.plainYes = plainYes;
+    this.spread = id.hashCode() ^ id.hashCode() >>> 15;
   }
 
   /** A fact with values; the id names its texts. */
@@ -31,6 +33,11 @@ public final class Fact<T> {
   /** The name of the fact in the table of messages, such as {@code liveness-interval}. */
   public String id() {
     return id;
+  }
+
+  /** A number that tells most facts apart. */
+  int spread() {
+    return spread;
   }
 
   /** The value that is a plain yes; empty where a value has to be said. */

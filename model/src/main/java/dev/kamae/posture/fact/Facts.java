@@ -11,21 +11,27 @@ import java.util.List;
 public final class Facts {
 
   /** Nothing is said. */
-  public static final Facts NONE = new Facts(List.of());
+  public static final Facts NONE = sorted(List.of());
 
   private static final Comparator<Claim<?>> BY_FACT =
       Comparator.comparing(each -> each.fact().id());
 
-  private final Fact<?>[] facts;
+  private final Form form;
   private final Said<?>[] said;
+  private final Facts wider;
 
-  private Facts(List<Claim<?>> claims) {
-    facts = new Fact<?>[claims.size()];
-    said = new Said<?>[claims.size()];
-    for (int i = 0; i < facts.length; i++) {
-      facts[i] = claims.get(i).fact();
+  private Facts(Form form, Said<?>[] said, Facts wider) {
+    this.form = form;
+    this.said = said;
+    this.wider = wider;
+  }
+
+  private static Facts sorted(List<Claim<?>> claims) {
+    Said<?>[] said = new Said<?>[claims.size()];
+    for (int i = 0; i < said.length; i++) {
       said[i] = claims.get(i).said();
     }
+    return new Facts(Form.of(claims), said, null);
   }
 
   /** The claims, of which an earlier one hides later ones on the same fact. */
@@ -37,29 +43,30 @@ public final class Facts {
       }
     }
     kept.sort(BY_FACT);
-    return kept.isEmpty() ? NONE : new Facts(kept);
+    return kept.isEmpty() ? NONE : sorted(kept);
   }
 
   /** What is said of the fact; never null. */
   @SuppressWarnings("unchecked")
   public <T> Said<T> of(Fact<T> fact) {
-    for (int i = 0; i < facts.length; i++) {
-      if (facts[i] == fact) {
-        return (Said<T>) said[i];
+    for (Facts each = this; each != null; each = each.wider) {
+      int place = each.form.placeOf(fact);
+      if (place >= 0) {
+        return (Said<T>) each.said[place];
       }
     }
     return Said.nothing();
   }
 
-  /** These facts, with the unsaid ones taken from the wider ones. */
-  public Facts orElse(Facts wider) {
-    if (wider.facts.length == 0) {
+  /** These facts, with the unsaid ones taken from the wider ones, which many elements can share. */
+  public Facts orElse(Facts wide) {
+    if (wide.form.size() == 0) {
       return this;
     }
-    if (facts.length == 0) {
-      return wider;
+    if (form.size() == 0) {
+      return wide;
     }
-    return new Facts(merged(claims(), wider.claims()));
+    return new Facts(form, said, wider == null ? wide : wider.orElse(wide));
   }
 
   private static List<Claim<?>> merged(List<Claim<?>> narrow, List<Claim<?>> wide) {
@@ -78,28 +85,43 @@ public final class Facts {
 
   /** Whether somebody vouches for any of them. */
   public boolean areAttested() {
-    return Arrays.stream(said).anyMatch(each -> each.attestation().isPresent());
+    return Arrays.stream(said).anyMatch(each -> each.attestation().isPresent())
+        || wider != null && wider.areAttested();
   }
 
   /** The facts as they count on the date: what nobody vouches for on it any more is unsaid. */
   public Facts asOf(LocalDate date) {
     return areAttested()
-        ? new Facts(claims().stream().<Claim<?>>map(each -> each.asOf(date)).toList())
+        ? sorted(claims().stream().<Claim<?>>map(each -> each.asOf(date)).toList())
         : this;
   }
 
   /** All claims, sorted by the ids of their facts. */
   public List<Claim<?>> claims() {
-    List<Claim<?>> claims = new ArrayList<>(facts.length);
-    for (int i = 0; i < facts.length; i++) {
+    List<Claim<?>> claims = new ArrayList<>(said.length);
+    for (int i = 0; i < said.length; i++) {
       claims.add(claim(i));
     }
-    return claims;
+    return wider == null ? claims : merged(claims, wider.claims());
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private Claim<?> claim(int index) {
-    return new Claim(facts[index], said[index]);
+  private Claim<?> claim(int place) {
+    return new Claim(form.fact(place), said[place]);
+  }
+
+  Form form() {
+    return form;
+  }
+
+  /** What is said in the place of the form. */
+  Said<?> said(int place) {
+    return said[place];
+  }
+
+  /** What is taken from a wider plan; null where nothing is. */
+  Facts wider() {
+    return wider;
   }
 
   @Override

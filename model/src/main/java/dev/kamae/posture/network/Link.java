@@ -4,7 +4,10 @@ import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Facts;
 import dev.kamae.posture.fact.SourceLine;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A connection between two ends; external where one of them lies outside. */
@@ -33,6 +36,15 @@ public sealed interface Link extends Element permits ImmutableLink {
   /** Whether one of its ends is of this type. */
   default boolean endsAt(LinkEnd.Type type) {
     return from().type() == type || to().type() == type;
+  }
+
+  /** The outside network at one of its ends, the internet, a maintenance line or a partner provider before others. */
+  @Override
+  default Optional<LinkEnd.Type> type() {
+    return Stream.of(from(), to())
+        .filter(LinkEnd::isOutside)
+        .map(LinkEnd::type)
+        .min(Comparator.naturalOrder());
   }
 
   @Override

@@ -12,6 +12,7 @@ import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
+import dev.kamae.posture.network.Link;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,10 +28,17 @@ record DeclaredAbsent(Fact<Boolean> ofProvider, Fact<Boolean> ofLink)
   }
 
   private Optional<Said<Boolean>> byEveryLink(Surroundings around) {
-    List<Said<Boolean>> said = EXTERNAL_LINK.elements(around).stream()
-        .map(each -> each.facts().of(ofLink))
-        .toList();
-    return said.stream().allMatch(Said::isNo) ? said.stream().findFirst() : Optional.empty();
+    Optional<Said<Boolean>> first = Optional.empty();
+    for (Link each : around.posture().links()) {
+      if (EXTERNAL_LINK.speaksOf(each)) {
+        Said<Boolean> said = each.facts().of(ofLink);
+        if (!said.isNo()) {
+          return Optional.empty();
+        }
+        first = first.isPresent() ? first : Optional.of(said);
+      }
+    }
+    return first;
   }
 
   @Override

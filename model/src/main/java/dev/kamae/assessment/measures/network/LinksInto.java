@@ -19,18 +19,21 @@ import java.util.Optional;
  */
 record LinksInto(Condition ofLink) implements Condition {
 
-  private static final List<Verdict> WORST_FIRST = List.of(Verdict.GAP, Verdict.MET);
-
   static Condition linksInto(Condition ofLink) {
     return new LinksInto(ofLink);
   }
 
   @Override
   public Verdict judge(Element entry, Surroundings around) {
-    return WORST_FIRST.stream()
-        .filter(verdict -> linkThatIs(verdict, entry, around).isPresent())
-        .findFirst()
-        .orElse(Verdict.UNDECLARED);
+    Verdict worst = Verdict.UNDECLARED;
+    for (Link each : around.linksInto((Component) entry)) {
+      Verdict verdict = ofLink.judge(each, around);
+      if (verdict == Verdict.GAP) {
+        return verdict;
+      }
+      worst = verdict == Verdict.MET ? verdict : worst;
+    }
+    return worst;
   }
 
   private Optional<Link> linkThatIs(Verdict verdict, Element entry, Surroundings around) {

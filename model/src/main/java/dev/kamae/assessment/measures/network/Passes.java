@@ -28,11 +28,20 @@ record Passes(
 
   @Override
   public Verdict judge(Element element, Surroundings around) {
-    Said<?> said = evidence(element, around);
+    if (around.meetsAny((Link) element, types)) {
+      return Verdict.MET;
+    }
+    Said<?> said = said(element, around);
     if (said.isNothing()) {
       return Verdict.UNDECLARED;
     }
     return said.isYes() ? Verdict.MET : Verdict.GAP;
+  }
+
+  private Said<Boolean> said(Element element, Surroundings around) {
+    Said<Boolean> said = element.facts().of(ofLink);
+    Said<Boolean> wider = around.provider().of(ofProvider);
+    return said.isNothing() && wider.isNo() ? wider : said;
   }
 
   @Override
@@ -41,12 +50,7 @@ record Passes(
         .filter(each -> each.appliance().filter(types::contains).isPresent())
         .map(Component::name)
         .toArray(String[]::new);
-    if (met.length > 0) {
-      return Said.yes(Names.of(met), element.source());
-    }
-    Said<Boolean> said = element.facts().of(ofLink);
-    Said<Boolean> wider = around.provider().of(ofProvider);
-    return said.isNothing() && wider.isNo() ? wider : said;
+    return met.length > 0 ? Said.yes(Names.of(met), element.source()) : said(element, around);
   }
 
   @Override

@@ -12,6 +12,7 @@ import dev.kamae.quantity.Comparison;
 import dev.kamae.quantity.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The delay of the prompt notice: the longer of two; a no where nobody watches or nobody is told. */
 record PromptNotice(Monitoring monitoring) implements Observation<Span> {
@@ -23,11 +24,13 @@ record PromptNotice(Monitoring monitoring) implements Observation<Span> {
   @Override
   public Said<Span> of(Element element, Surroundings around) {
     Facts facts = element.facts();
-    if (facts.of(monitoring.watched()).isNo()) {
-      return Said.no(facts.of(monitoring.watched()).source());
+    Said<Boolean> watched = facts.of(monitoring.watched());
+    if (watched.isNo()) {
+      return Said.no(watched.source());
     }
-    return facts.of(monitoring.told()).isNo()
-        ? Said.no(facts.of(monitoring.told()).source())
+    Said<Boolean> told = facts.of(monitoring.told());
+    return told.isNo()
+        ? Said.no(told.source())
         : longer(toAll(facts), facts.of(monitoring.contactsToldWithin()));
   }
 
@@ -42,6 +45,16 @@ record PromptNotice(Monitoring monitoring) implements Observation<Span> {
       return first.isNothing() ? second : first;
     }
     return Comparison.AT_MOST.laxer(first.get(), second.get()) == first.get() ? first : second;
+  }
+
+  @Override
+  public Optional<List<Fact<?>>> hangsOn() {
+    return Optional.of(List.of(
+        monitoring.watched(),
+        monitoring.told(),
+        monitoring.toldToAll(),
+        monitoring.allToldWithin(),
+        monitoring.contactsToldWithin()));
   }
 
   @Override

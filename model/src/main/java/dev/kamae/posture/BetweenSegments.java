@@ -1,6 +1,5 @@
-package dev.kamae.assessment.rule;
+package dev.kamae.posture;
 
-import dev.kamae.posture.Posture;
 import dev.kamae.posture.component.Component;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.network.Link;

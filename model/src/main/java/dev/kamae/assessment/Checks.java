@@ -1,0 +1,99 @@
+package dev.kamae.assessment;
+
+import dev.kamae.assessment.rule.MeasureRule;
+import dev.kamae.assessment.rule.Scope;
+import dev.kamae.assessment.rule.Sentence;
+import dev.kamae.guideline.Clause;
+import dev.kamae.posture.Posture;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The checks of a list of rules, each in its place: those of components and links, and the others by their scope. Immutable. */
+final class Checks {
+
+  private final List<MeasureRule> rules;
+  private final List<Check> all;
+  private final int[] ofKinds;
+  private final List<Others> others;
+  private final Map<Clause, int[]> ofClause = new LinkedHashMap<>();
+
+  private Checks(List<MeasureRule> rules, List<Check> all) {
+    Map<Scope, int[]> byScope = new LinkedHashMap<>();
+    this.rules = rules;
+    this.all = all;
+    this.ofKinds = IntStream.range(0, all.size())
+        .filter(each -> all.get(each).scope().isOfKinds())
+        .toArray();
+    for (int i = 0; i < all.size(); i++) {
+      Check each = all.get(i);
+      if (!each.scope().isOfKinds()) {
+        byScope.merge(each.scope(), new int[] {i}, Checks::joined);
+      }
+      ofClause.merge(each.clause(), new int[] {i}, Checks::joined);
+    }
+    this.others = byScope.entrySet().stream()
+        .map(each -> new Others(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private static int[] joined(int[] some, int[] more) {
+    return IntStream.concat(IntStream.of(some), IntStream.of(more)).toArray();
+  }
+
+  /** The checks of the rules, without own targets. */
+  static Checks of(List<MeasureRule> rules) {
+    List<Check> all = new ArrayList<>();
+    for (MeasureRule each : rules) {
+      add(each.measure(), each.requirement(), all);
+      each.items().forEach(item -> all.add(new ItemCheck<>(item)));
+      each.practices().forEach((practice, sentences) -> add(practice, sentences, all));
+    }
+    return new Checks(List.copyOf(rules), List.copyOf(all));
+  }
+
+  private static void add(Clause clause, List<Sentence> sentences, List<Check> checks) {
+    sentences.forEach(each -> checks.add(new SentenceCheck(clause, each)));
+  }
+
+  /** These checks, with the provider's own targets. */
+  Checks aimingAtTargetsOf(Posture posture) {
+    return posture.targets().isEmpty()
+        ? this
+        : new Checks(
+            rules, all.stream().map(each -> each.aimingAtTargetsOf(posture)).toList());
+  }
+
+  List<MeasureRule> rules() {
+    return rules;
+  }
+
+  /** A result for each check, still empty. */
+  CheckResult[] results() {
+    CheckResult[] results = new CheckResult[all.size()];
+    for (int i = 0; i < results.length; i++) {
+      results[i] = new CheckResult(all.get(i));
+    }
+    return results;
+  }
+
+  /** The places of the checks that are about components and links. */
+  int[] ofKinds() {
+    return ofKinds;
+  }
+
+  /** The places of the other checks, by their scope. */
+  List<Others> others() {
+    return others;
+  }
+
+  /** The places of the checks with this scope. */
+  record Others(Scope scope, int[] checks) {}
+
+  /** The places of the checks of the requirement of a measure, of an item or of a practice. */
+  int[] of(Clause clause) {
+    return ofClause.getOrDefault(clause, new int[0]);
+  }
+}

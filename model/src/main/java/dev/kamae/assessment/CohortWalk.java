@@ -1,0 +1,128 @@
+package dev.kamae.assessment;
+
+import dev.kamae.assessment.rule.Scope;
+import dev.kamae.posture.fact.Cohort;
+import dev.kamae.posture.fact.Cohort.Group;
+import dev.kamae.posture.fact.Column;
+import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.Fact;
+import java.util.List;
+
+/**
+ * The components of one cohort meet the checks. A check that hangs on facts of which the same is said of all is judged
+ * once; one that hangs on a single other fact, once for each distinct thing that is said; any other, on every component.
+ */
+final class CohortWalk {
+
+  private final Context context;
+  private final Cohort cohort;
+  private final List<Group> groups;
+
+  CohortWalk(Context context, Cohort cohort) {
+    this.context = context;
+    this.cohort = cohort;
+    this.groups = cohort.groups();
+  }
+
+  void meet(CheckResult result) {
+    Check check = result.check();
+    int spokenOf = spokenOf(check.scope());
+    if (spokenOf == 0) {
+      return;
+    }
+    result.see(spokenOf);
+    Column column = null;
+    List<Fact<?>> facts = check.hangsOn();
+    boolean alone = facts != null;
+    for (int i = 0; alone && i < facts.size(); i++) {
+      Column each = cohort.column(facts.get(i));
+      alone = each == null || column == null || each == column;
+      column = each == null ? column : each;
+    }
+    if (!alone || column != null && column.size() >= spokenOf) {
+      meetOneByOne(result);
+    } else if (column == null) {
+      meetTogether(result);
+    } else {
+      meetByNumber(result, column);
+    }
+  }
+
+  private int spokenOf(Scope scope) {
+    int spokenOf = 0;
+    for (int i = 0; i < groups.size(); i++) {
+      Group each = groups.get(i);
+      spokenOf += scope.speaksOf(each.example()) ? each.size() : 0;
+    }
+    return spokenOf;
+  }
+
+  private void meetOneByOne(CheckResult result) {
+    Check check = result.check();
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      if (check.scope().speaksOf(group.example())) {
+        meetOneByOne(result, check, group);
+      }
+    }
+  }
+
+  private void meetOneByOne(CheckResult result, Check check, Group group) {
+    for (int i = group.from(); i < group.to(); i++) {
+      Element member = cohort.member(i);
+      int code = context.judge(check, member);
+      if (code != Code.MET) {
+        result.find(member, code);
+      }
+    }
+  }
+
+  private void meetTogether(CheckResult result) {
+    Check check = result.check();
+    int code = Code.UNJUDGED;
+    for (int i = 0; i < groups.size() && code != Code.MET; i++) {
+      Group group = groups.get(i);
+      if (check.scope().speaksOf(group.example())) {
+        code = code == Code.UNJUDGED ? context.own(check, group.example()) : code;
+        int orInherited = context.orInherited(check, group.example(), code);
+        if (orInherited != Code.MET) {
+          result.findAll(cohort, group, orInherited);
+        }
+      }
+    }
+  }
+
+  private void meetByNumber(CheckResult result, Column column) {
+    Check check = result.check();
+    int[] codes = new int[column.size()];
+    int any = Code.MET;
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = context.own(check, column.example(i));
+      any |= codes[i];
+    }
+    for (int i = 0; i < groups.size() && any != Code.MET; i++) {
+      Group group = groups.get(i);
+      if (check.scope().speaksOf(group.example())) {
+        find(result, column, group, orInherited(check, group.example(), codes, any));
+      }
+    }
+  }
+
+  private int[] orInherited(Check check, Element example, int[] codes, int any) {
+    if (!Code.has(any, Code.UNDECLARED) || example.operator().isEmpty()) {
+      return codes;
+    }
+    int[] here = new int[codes.length];
+    for (int i = 0; i < here.length; i++) {
+      here[i] = context.orInherited(check, example, codes[i]);
+    }
+    return here;
+  }
+
+  private void find(CheckResult result, Column column, Group group, int[] codes) {
+    int to = group.to();
+    for (int i = column.next(group.from(), to, codes); i < to; i = column.next(i + 1, to, codes)) {
+      result.find(cohort.member(i), codes[column.number(i)]);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dev.kamae.report;
+
+import dev.kamae.assessment.Level;
+import dev.kamae.assessment.Severity;
+import dev.kamae.assessment.remedy.Opening;
+import dev.kamae.assessment.remedy.Plan;
+import dev.kamae.assessment.remedy.Remedy;
+import dev.kamae.guideline.Clause;
+import dev.kamae.posture.Posture;
+import java.util.List;
+
+/**
+ * What closes all that is open, the most serious first.
+ *
+ * @param sum how much it closes, in a sentence
+ * @param steps what can be done as it is said
+ * @param toDos what only people can do
+ * @param questions what has to be described first
+ * @param count how many of all three
+ */
+record PlanPart(
+    String sum, List<Step> steps, List<Step> toDos, List<Step> questions, String count) {
+
+  /**
+   * A step of the plan, a thing to do or a question.
+   *
+   * @param id the id of its element
+   * @param severity the most serious of what it closes
+   * @param what what becomes so
+   * @param code the same in the words of the description
+   * @param closes what it closes
+   */
+  record Step(
+      String id, String severity, List<What> what, List<String> code, List<Closed> closes) {}
+
+  /**
+   * What becomes so.
+   *
+   * @param of of which elements
+   * @param claims what becomes so of them
+   */
+  record What(String of, List<String> claims) {}
+
+  /**
+   * A clause that a step closes.
+   *
+   * @param id the id of the clause
+   * @param number as the guideline prints it
+   * @param title what it is called
+   */
+  record Closed(String id, String number, String title) {}
+
+  static PlanPart of(Judged judged, PageWords words) {
+    Plan plan = Plan.of(judged.assessment(), judged.pattern());
+    PlanWords in = new PlanWords(judged.assessment().posture(), words);
+    return new PlanPart(
+        sum(plan, judged, words),
+        plan.steps().stream()
+            .map(each -> step(
+                "plan-" + (plan.steps().indexOf(each) + 1),
+                each,
+                in.step(each),
+                Closing.saying(each, judged.assessment().posture()),
+                words))
+            .toList(),
+        plan.toDos().stream()
+            .map(each -> step(
+                "to-do-" + (plan.toDos().indexOf(each) + 1), each, in.toDo(each), List.of(), words))
+            .toList(),
+        plan.questions().stream()
+            .map(each -> step(
+                "question-" + (plan.questions().indexOf(each) + 1),
+                each,
+                List.of(new What(
+                    words.text("plan.question", words.wording().phrase(each.scope())), List.of())),
+                List.of(),
+                words))
+            .toList(),
+        String.valueOf(plan.remedies().count()));
+  }
+
+  private static Step step(
+      String id, Remedy remedy, List<What> what, List<String> code, PageWords words) {
+    Severity severity = remedy.severity();
+    return new Step(
+        id,
+        words.text("severity." + severity),
+        what,
+        code,
+        remedy.closes().stream()
+            .map(Opening::clause)
+            .distinct()
+            .map(each -> closed(each, words))
+            .toList());
+  }
+
+  private static Closed closed(Clause clause, PageWords words) {
+    return new Closed(ClauseName.idOf(clause), clause.number(), words.wording().title(clause));
+  }
+
+  private static String sum(Plan plan, Judged judged, PageWords words) {
+    if (plan.isEmpty()) {
+      return words.text("plan.nothing");
+    }
+    Posture better = plan.appliedTo(judged.assessment().posture());
+    long before = judged.totals().open(Level.ALL).count();
+    long after =
+        judged.assessment().of(better).totals(judged.pattern()).open(Level.ALL).count();
+    return words.text("plan.sum", before, plan.steps().size(), before - after, after);
+  }
+}
