@@ -60,6 +60,9 @@ final class TemplateFault extends IOException {
   }
 
   private static String reason(TemplateException failure) {
+    if (failure.getCause() instanceof IllegalArgumentException refusal) {
+      return refusal.getMessage();
+    }
     return failure instanceof InvalidReferenceException
             && failure.getBlamedExpressionString() != null
         ? failure.getBlamedExpressionString() + " is missing"

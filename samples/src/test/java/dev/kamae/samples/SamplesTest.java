@@ -139,7 +139,7 @@ class SamplesTest {
     index.write();
 
     for (String name : PAGES) {
-      Golden.assertIs("reports/" + name, Files.readString(folder.resolve(name)));
+      Golden.assertIs("index/" + name, Files.readString(folder.resolve(name)));
     }
   }
 

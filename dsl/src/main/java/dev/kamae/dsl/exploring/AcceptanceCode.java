@@ -41,7 +41,8 @@ final class AcceptanceCode {
     if (Atom.of(element).equals(Atom.TARGET)) {
       return JavaText.variable(element.name(), "element");
     }
-    String term = element instanceof Topic topic ? topic.term().orElse(topic.name()) : element.name();
+    String term =
+        element instanceof Topic topic ? topic.term().orElse(topic.name()) : element.name();
     return element.kind() == ElementKind.POLICY
         ? term.equals(Subject.USERS.name()) ? "users()" : "administrators()"
         : term;
