@@ -36,16 +36,20 @@ record IndexPage(
   /**
    * The reports of one description.
    *
+   * @param id the id of its element
    * @param head what they are about
    * @param href the page, if it was written
+   * @param tally all clauses by verdict
    * @param numbers their figures
    * @param accepted the gaps that no waiver covers
    * @param worst the most serious gap, if there is one
    * @param links the files
    */
   record Row(
+      String id,
       Head head,
       Optional<String> href,
+      Tally tally,
       Numbers numbers,
       String accepted,
       Optional<Worst> worst,
@@ -94,8 +98,10 @@ record IndexPage(
         .map(each -> href(indexed, each))
         .findFirst();
     return new Row(
+        "of-" + indexed.folder(),
         Head.of(judged, words),
         page,
+        Tally.of(judged, each -> true, words),
         Numbers.of(judged, words),
         String.valueOf(judged.waivers().gaps(Level.ALL).with()),
         judged.clauses(Verdict.GAP).stream()
@@ -110,6 +116,7 @@ record IndexPage(
 
   private static List<Link> links(Indexed indexed, PageWords words) {
     return indexed.files().stream()
+        .filter(each -> each == ReportFile.OSCAL_RESULTS || !ReportFile.OSCAL.contains(each))
         .filter(each -> each.isIn(words.wording().language()))
         .map(each -> new Link(each.fileName(), href(indexed, each)))
         .toList();
