@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param verdict the verdict, by which lists are sorted
  * @param sentence what was found, in one sentence
  * @param declared what was declared
+ * @param notation the declared value as it is compared
  * @param asked what is asked
  * @param distance how far the one misses the other
  * @param proof the operator's evidence
@@ -22,6 +23,7 @@ record Account(
     Verdict verdict,
     String sentence,
     Optional<String> declared,
+    Optional<String> notation,
     Optional<String> asked,
     Optional<String> distance,
     Optional<Proof> proof,

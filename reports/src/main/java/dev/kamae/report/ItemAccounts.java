@@ -45,6 +45,7 @@ record ItemAccounts(Judged judged, PageWords words) {
         verdict,
         sentence(element, verdict),
         Optional.of(element.declared()).filter(each -> !each.isNothing()).map(this::declared),
+        element.declared().value().map(element.item().comparison()::notation),
         asked(element),
         element.distance(pattern()).map(words.wording()::distance),
         evidence.map(each -> Proof.of(each, element.element())),

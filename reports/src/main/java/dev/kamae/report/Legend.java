@@ -21,13 +21,17 @@ record Legend(List<Outcome> outcomes, List<Entry> entries) {
       "severity",
       "coverage",
       "comparison",
+      "either",
+      "dash",
       "calendar",
+      "units",
       "authentication",
       "encryption",
       "floors",
       "evidence",
       "accepted",
       "excerpt",
+      "version",
       "index");
 
   /**
@@ -47,7 +51,8 @@ record Legend(List<Outcome> outcomes, List<Entry> entries) {
    */
   record Entry(String term, String meaning) {}
 
-  static Legend in(PageWords words) {
+  static Legend of(Judged judged, PageWords words) {
+    String sum = CatalogueSum.of(judged.totals().clauses());
     Wording japanese = Wording.in(Language.JAPANESE);
     Stream<Outcome> outcomes = Arrays.stream(Verdict.values())
         .map(each -> new Outcome(
@@ -55,7 +60,9 @@ record Legend(List<Outcome> outcomes, List<Entry> entries) {
     return new Legend(
         outcomes.toList(),
         KEYS.stream()
-            .map(each -> new Entry(words.text("legend." + each), words.text("legend-is." + each)))
+            .map(each -> new Entry(
+                words.text("legend." + each),
+                words.text("legend-is." + each, Version.number(), sum)))
             .toList());
   }
 }

@@ -52,6 +52,7 @@ record Missed(ClauseName name, String target, Source source, Rows rows) {
         Verdict.GAP,
         words.text("reason.target", declared, asked),
         Optional.of(declared),
+        element.declared().value().map(element.item().comparison()::notation),
         Optional.of(asked),
         distance(element, target).map(words.wording()::distance),
         Optional.empty(),

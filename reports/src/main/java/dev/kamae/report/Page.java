@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param attestedCount how much of it
  * @param matrix the items at all six patterns
  * @param pictures the network and the buildings
+ * @param annexes what auditors look things up in
  * @param chapters the measures by chapter
  * @param clauseCount how many clauses were judged
  * @param outs what does not apply
@@ -57,6 +58,7 @@ record Page(
     String attestedCount,
     Matrix matrix,
     Pictures pictures,
+    Annexes annexes,
     List<Chapter> chapters,
     String clauseCount,
     List<NotApplicable> outs,
@@ -103,11 +105,12 @@ record Page(
         String.valueOf(attested.size()),
         Matrix.of(judged, words),
         Pictures.of(judged, words),
+        Annexes.of(judged, words),
         Chapter.all(judged, words),
         String.valueOf(judged.verdicts().size()),
         NotApplicable.all(judged, words),
         count(judged, Verdict.NOT_APPLICABLE),
-        Legend.in(words));
+        Legend.of(judged, words));
   }
 
   private static String count(Judged judged, Verdict verdict) {

@@ -37,23 +37,23 @@ record Rows(List<Row> rows, Optional<String> more) {
    * @param source the line that said it, or that lacks it, where it is the same for all of them
    * @param closing what the description would say to close it, where that is asked for
    */
-  record Row(Account account, List<Kin> elements, Optional<Source> source, List<String> closing) {}
+  record Row(Account account, List<Line> elements, Optional<Source> source, List<String> closing) {}
+
+  /**
+   * Elements of one line of the source.
+   *
+   * @param kins the elements by kind
+   * @param source the line, where the elements of the account differ in it
+   */
+  record Line(List<Kin> kins, Optional<Source> source) {}
 
   /**
    * Elements of one kind.
    *
    * @param kind what the kind is called
-   * @param lines the lines that they stand on
-   */
-  record Kin(String kind, List<Line> lines) {}
-
-  /**
-   * Elements of one kind and one line.
-   *
    * @param names what they are called
-   * @param source the line, where the elements of the account differ in it
    */
-  record Line(List<String> names, Optional<Source> source) {}
+  record Kin(String kind, List<String> names) {}
 
   private record Seen(Element element, Source source, List<Wanted> wanted) {}
 
@@ -104,26 +104,28 @@ record Rows(List<Row> rows, Optional<String> more) {
       boolean same = shown.stream().allMatch(each -> each.source().equals(first));
       return new Row(
           account,
-          kins(shown, same),
+          lines(shown, same),
           same ? Optional.of(first) : Optional.empty(),
           Closing.saying(shown.stream().flatMap(each -> each.wanted().stream()).toList()));
     }
 
-    private List<Kin> kins(List<Seen> shown, boolean same) {
-      Map<ElementKind, Map<Source, List<String>>> kinds = new EnumMap<>(ElementKind.class);
-      shown.forEach(each -> kinds
-          .computeIfAbsent(each.element().kind(), kind -> new LinkedHashMap<>())
-          .computeIfAbsent(each.source(), source -> new ArrayList<>())
-          .add(words.wording().name(each.element())));
-      return kinds.entrySet().stream()
-          .map(each -> new Kin(words.wording().kind(each.getKey()), lines(each.getValue(), same)))
+    private List<Line> lines(List<Seen> shown, boolean same) {
+      Map<Source, List<Seen>> lines = new LinkedHashMap<>();
+      shown.forEach(each ->
+          lines.computeIfAbsent(each.source(), source -> new ArrayList<>()).add(each));
+      return lines.entrySet().stream()
+          .map(each ->
+              new Line(kins(each.getValue()), same ? Optional.empty() : Optional.of(each.getKey())))
           .toList();
     }
 
-    private static List<Line> lines(Map<Source, List<String>> names, boolean same) {
-      return names.entrySet().stream()
-          .map(each ->
-              new Line(each.getValue(), same ? Optional.empty() : Optional.of(each.getKey())))
+    private List<Kin> kins(List<Seen> shown) {
+      Map<ElementKind, List<String>> kinds = new EnumMap<>(ElementKind.class);
+      shown.forEach(each -> kinds
+          .computeIfAbsent(each.element().kind(), kind -> new ArrayList<>())
+          .add(words.wording().name(each.element())));
+      return kinds.entrySet().stream()
+          .map(each -> new Kin(words.wording().kind(each.getKey()), each.getValue()))
           .toList();
     }
   }

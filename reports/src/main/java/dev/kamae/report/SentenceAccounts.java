@@ -49,6 +49,7 @@ record SentenceAccounts(Judged judged, PageWords words) {
         declared(finding.said()),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         finding
             .inheritedFrom()
             .or(finding::outOfDate)

@@ -6,6 +6,9 @@ import dev.kamae.posture.facility.ServerRoom;
 import dev.kamae.posture.fact.Claim;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Fact;
+import dev.kamae.posture.fact.Topic;
+import dev.kamae.quantity.AuthenticationPolicy;
+import dev.kamae.quantity.Comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,32 +18,68 @@ import java.util.function.Supplier;
 /** The words that say a claim, found once and remembered for all elements of which they are the same. */
 final class KnownWords {
 
+  /** The notes, a line for each claim of a sort of element, and the words; empty where no word can say it. */
+  static final String FILE = "/META-INF/kamae/known-words.tsv";
+
   private static final int MOST = 20_000;
-  private static final Map<Key, Optional<String>> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<String, Optional<String>> KNOWN = new ConcurrentHashMap<>();
+
+  static {
+    Notes.read(FILE)
+        .forEach(
+            (key, words) -> KNOWN.put(key, Optional.of(words).filter(each -> !each.isEmpty())));
+  }
+
   private static final String VARIABLE = ".of(" + Neutral.NAME + ")";
   private static final String QUOTED = "(\"" + Neutral.NAME + "\"";
   private static final String AROUND = "(\"" + Neutral.BUILDING + "\"";
-
-  private record Key(Element element, String fact, Object said) {}
 
   private KnownWords() {}
 
   /** The line that says the claim of the element; none where no word can. */
   static Optional<Line> of(Element element, Claim<?> claim) {
-    Element neutral = Neutral.of(element);
-    Object said = claim.said().isNo() ? Atom.No.NO : claim.said().get();
-    Key key = new Key(neutral, claim.fact().id(), said);
-    return line(element, known(key, () -> ClaimCode.of(neutral, claim)));
+    return line(
+        element, known(key(element, claim), () -> ClaimCode.of(Neutral.of(element), claim)));
   }
 
   /** The line that would say the fact of the element, with dots for a value that only people know. */
   static Optional<Line> of(Element element, Fact<?> fact) {
-    Element neutral = Neutral.of(element);
-    Key key = new Key(neutral, fact.id(), "");
-    return line(element, known(key, () -> ClaimCode.of(neutral, fact)));
+    return line(
+        element, known(key(element, fact, "?"), () -> ClaimCode.of(Neutral.of(element), fact)));
   }
 
-  private static Optional<String> known(Key key, Supplier<Optional<String>> search) {
+  /** How the claim of such an element is called in the notes. */
+  static String key(Element element, Claim<?> claim) {
+    return key(
+        element,
+        claim.fact(),
+        claim.said().isNo() ? Atom.No.NO.name() : notation(claim.said().get()));
+  }
+
+  /** The same for a fact with this value. */
+  static String key(Element element, Fact<?> fact, String value) {
+    return sort(element) + " " + fact.id() + " " + value;
+  }
+
+  /** The values of an authentication stand in no order of their own. */
+  private static String notation(Object value) {
+    return value instanceof AuthenticationPolicy policy
+        ? Comparison.ONE_OF_METHODS.notation(policy)
+        : value.toString().replace('\t', ' ').replace('\n', ' ');
+  }
+
+  /** All that the words depend on, but for names. */
+  private static String sort(Element element) {
+    if (element instanceof Component component) {
+      return component.kind()
+          + component.appliance().map(each -> "/" + each).orElse("")
+          + component.platform().map(each -> "/" + each).orElse("");
+    }
+    return element.kind()
+        + (element instanceof Topic topic ? topic.term().map(each -> "/" + each).orElse("") : "");
+  }
+
+  private static Optional<String> known(String key, Supplier<Optional<String>> search) {
     Optional<String> known = KNOWN.get(key);
     if (known == null) {
       known = search.get();

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** A provider with one of everything, of which nothing is said: what it lacks is what clauses want said. */
 final class OneOfEach implements Description {
 
-  private static final Assessment ASSESSMENT =
+  static final Assessment ASSESSMENT =
       AspSaasGuideline.assess(new OneOfEach().posture(), LocalDate.EPOCH);
 
   private OneOfEach() {}
@@ -57,8 +57,13 @@ final class OneOfEach implements Description {
                     server,
                     storage("storage"),
                     database("database"),
+                    managedService("managed"),
                     firewall("firewall"),
+                    reverseProxy("proxy"),
+                    waf("waf"),
+                    vpnGateway("gateway"),
                     ids("ids"),
+                    ips("ips"),
                     networkDevice("device"))))
         .connectedBy(link("link").from(internet()).to(server), exchange().by(E_MAIL))
         .keeping(log(USAGE, EXCEPTIONS, SECURITY_EVENTS).onLogServer(server))

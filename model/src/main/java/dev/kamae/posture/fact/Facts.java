@@ -36,14 +36,24 @@ public final class Facts {
 
   /** The claims, of which an earlier one hides later ones on the same fact. */
   public static Facts of(Collection<? extends Claim<?>> claims) {
-    List<Claim<?>> kept = new ArrayList<>(claims.size());
-    for (Claim<?> each : claims) {
-      if (kept.stream().noneMatch(other -> other.fact() == each.fact())) {
+    List<Claim<?>> sorted = new ArrayList<>(claims);
+    sorted.sort(BY_FACT);
+    List<Claim<?>> kept = new ArrayList<>(sorted.size());
+    for (Claim<?> each : sorted) {
+      if (kept.isEmpty() || kept.get(kept.size() - 1).fact() != each.fact()) {
         kept.add(each);
       }
     }
-    kept.sort(BY_FACT);
     return kept.isEmpty() ? NONE : sorted(kept);
+  }
+
+  /** The same facts, made of what was kept before where that is equal, its lines included. */
+  public Facts sharing(Kept kept) {
+    Said<?>[] known = new Said<?>[said.length];
+    for (int i = 0; i < known.length; i++) {
+      known[i] = kept.once(said[i]);
+    }
+    return new Facts(kept.once(form), known, wider);
   }
 
   /** What is said of the fact; never null. */

@@ -121,7 +121,7 @@ public final class Said<T> {
 
   @Override
   public int hashCode() {
-    return Objects.hash(state, value);
+    return 31 * state.ordinal() + Objects.hashCode(value);
   }
 
   @Override
