@@ -1,6 +1,7 @@
 package dev.kamae.posture;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Whoever can say what a provider's posture is; every description does. Descriptions name themselves in {@code
@@ -15,6 +16,7 @@ public interface Described {
 
   /** The name of the folder of the reports of a class, such as {@code acme-payroll} for {@code AcmePayroll}. */
   static String folderOf(Class<?> type) {
+    Objects.requireNonNull(type, "type");
     return type.getSimpleName()
         .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
         .replaceAll("([A-Z])([A-Z][a-z])", "$1-$2")

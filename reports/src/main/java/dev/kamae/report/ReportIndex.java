@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -33,6 +34,7 @@ public final class ReportIndex {
 
   /** An index of no reports yet, in this folder, which is made if it is not there. */
   public static ReportIndex in(Path directory) {
+    Objects.requireNonNull(directory, "directory");
     return new ReportIndex(directory, Map.of());
   }
 
@@ -42,6 +44,8 @@ public final class ReportIndex {
    * @throws IllegalArgumentException "'../acme' is no name of a folder" or "there are reports in 'acme' already"
    */
   public ReportIndex with(String name, Reports each) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(each, "each");
     if (!name.matches("[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]*")) {
       throw new IllegalArgumentException("'" + name + "' is no name of a folder");
     }
@@ -64,6 +68,7 @@ public final class ReportIndex {
 
   /** The same, telling the name of each folder when its reports are written. */
   public List<Path> write(Consumer<String> written) {
+    Objects.requireNonNull(written, "written");
     List<Path> files = new ArrayList<>();
     List<Indexed> rows = new ArrayList<>();
     reports.forEach((name, each) -> {

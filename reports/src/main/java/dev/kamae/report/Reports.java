@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,6 +39,7 @@ public final class Reports {
 
   /** Reports of the assessment. */
   public static Reports of(Assessment assessment) {
+    Objects.requireNonNull(assessment, "assessment");
     return new Reports(assessment, EnumSet.noneOf(ReportFile.class));
   }
 
@@ -59,21 +61,25 @@ public final class Reports {
 
   /** At this pattern, rather than at the one that the services demand. */
   public Reports at(Pattern chosen) {
+    Objects.requireNonNull(chosen, "chosen");
     return with(copy -> copy.pattern = Optional.of(chosen));
   }
 
   /** Into this folder, which is made if it is not there. */
   public Reports in(Path directory) {
+    Objects.requireNonNull(directory, "directory");
     return with(copy -> copy.folder = Optional.of(directory));
   }
 
   /** With the files of source lines named by their paths from the root of the repository. */
   public Reports sourcesIn(SourceRoots roots) {
+    Objects.requireNonNull(roots, "roots");
     return with(copy -> copy.sources = roots);
   }
 
   /** In this language only, where a report is written in two. */
   public Reports in(Language only) {
+    Objects.requireNonNull(only, "only");
     return with(copy -> copy.languages = EnumSet.of(only));
   }
 
@@ -86,6 +92,7 @@ public final class Reports {
    * }</pre>
    */
   public Reports since(Path earlierReport) {
+    Objects.requireNonNull(earlierReport, "earlierReport");
     return with(copy -> copy.earlier = Optional.of(earlierReport));
   }
 
@@ -95,6 +102,7 @@ public final class Reports {
    * a file outside of the folder.
    */
   public Reports templatesIn(Path directory) {
+    Objects.requireNonNull(directory, "directory");
     return with(copy -> copy.templates = Optional.of(directory));
   }
 

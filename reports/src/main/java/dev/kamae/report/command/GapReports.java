@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -59,6 +60,9 @@ public final class GapReports {
    * the threshold is not met, with 2 where the reports could not be written.
    */
   public static void main(String... arguments) {
+    for (String each : Objects.requireNonNull(arguments, "arguments")) {
+      Objects.requireNonNull(each, "arguments");
+    }
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     int status =
         new GapReports(System.out, System.err, System.getenv(), loader).run(List.of(arguments));
