@@ -31,8 +31,14 @@ final class Claims {
   }
 
   void add(Claim<?> claim) {
-    said.computeIfAbsent(claim.fact(), fact -> new ArrayList<>(1)).add(claim);
+    said.merge(claim.fact(), List.of(claim), Claims::joined);
     resolved = false;
+  }
+
+  private static List<Claim<?>> joined(List<Claim<?>> some, List<Claim<?>> more) {
+    List<Claim<?>> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
   }
 
   void addAll(Saying saying) {
@@ -47,6 +53,14 @@ final class Claims {
   }
 
   private void resolve(List<Claim<?>> ofOneFact) {
+    if (ofOneFact.size() == 1) {
+      claims.add(ofOneFact.get(0));
+    } else {
+      resolveSeveral(ofOneFact);
+    }
+  }
+
+  private void resolveSeveral(List<Claim<?>> ofOneFact) {
     ofOneFact.sort(Claims::compare);
     Claim<?> first = ofOneFact.get(0);
     List<Claim<?>> others = ofOneFact.stream()

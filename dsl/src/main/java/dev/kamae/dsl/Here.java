@@ -16,15 +16,14 @@ final class Here {
   private static final Predicate<StackFrame> OURS_OR_JDK =
       OURS.or(frame -> packageOf(frame).startsWith("java."));
 
+  private static final Predicate<StackFrame> THE_USERS = OURS_OR_JDK.negate();
+
   private Here() {}
 
   /** The line that called the word which is running. */
   static SourceLine line() {
-    return WALKER.walk(frames -> frames
-        .filter(OURS_OR_JDK.negate())
-        .findFirst()
-        .map(Here::lineOf)
-        .orElse(SourceLine.UNKNOWN));
+    return WALKER.walk(frames ->
+        frames.filter(THE_USERS).findFirst().map(Here::lineOf).orElse(SourceLine.UNKNOWN));
   }
 
   /** The word which is running, as the user wrote it. */

@@ -3,6 +3,7 @@ package dev.kamae.dsl;
 import dev.kamae.posture.component.Component;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Facts;
+import dev.kamae.posture.fact.Kept;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -21,6 +22,7 @@ final class Plans {
   private final Map<Placed, Claims> narrow = new IdentityHashMap<>();
   private final Map<ElementKind, Claims> ofKinds = new EnumMap<>(ElementKind.class);
   private final Claims ofAll = new Claims("every component");
+  private final Kept kept = new Kept();
 
   Plans(Faults faults, Standing standing) {
     this.faults = faults;
@@ -74,7 +76,7 @@ final class Plans {
 
   private Facts facts(Placed placed, Facts shared) {
     if (narrow.containsKey(placed) || !placed.term().saying.claims().isEmpty()) {
-      return Facts.of(own(placed).claims()).orElse(shared);
+      return Facts.of(own(placed).claims()).sharing(kept).orElse(shared);
     }
     return shared;
   }

@@ -116,6 +116,25 @@ final class Saying {
   }
 
   private Saying claiming(Claim<?> claim) {
+    return speaksOf(claim.fact()) ? merging(claim) : adding(claim);
+  }
+
+  private boolean speaksOf(Fact<?> fact) {
+    for (Claim<?> each : claims) {
+      if (each.fact() == fact) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Saying adding(Claim<?> claim) {
+    Claim<?>[] all = claims.toArray(new Claim<?>[claims.size() + 1]);
+    all[claims.size()] = claim;
+    return new Saying(identity, source, subject, List.of(all), faults);
+  }
+
+  private Saying merging(Claim<?> claim) {
     Claims merged = new Claims(subject);
     claims.forEach(merged::add);
     merged.add(claim);
@@ -158,7 +177,12 @@ final class Saying {
 
   /** Whether a value was said of the fact. */
   boolean says(Fact<?> fact) {
-    return claims.stream().anyMatch(each -> each.fact() == fact && each.said().isYes());
+    for (Claim<?> each : claims) {
+      if (each.fact() == fact && each.said().isYes()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the fact was denied. */
@@ -168,6 +192,11 @@ final class Saying {
 
   /** Whether it says something, and nothing but denials. */
   boolean onlyDenies() {
-    return !claims.isEmpty() && claims.stream().allMatch(each -> each.said().isNo());
+    for (Claim<?> each : claims) {
+      if (!each.said().isNo()) {
+        return false;
+      }
+    }
+    return !claims.isEmpty();
   }
 }

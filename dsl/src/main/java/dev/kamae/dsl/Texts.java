@@ -12,6 +12,9 @@ final class Texts {
     if (text.isBlank()) {
       return Optional.of("is blank");
     }
+    if (isPlain(text)) {
+      return Optional.empty();
+    }
     return text.codePoints()
         .filter(Texts::isUnprintable)
         .mapToObj(each -> "has the %s %s".formatted(sort(each), codePoint(each)))
@@ -20,6 +23,9 @@ final class Texts {
 
   /** The text with unprintable characters shown as their code points. */
   static String shown(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder shown = new StringBuilder();
     text.codePoints().forEach(each -> {
       if (isUnprintable(each)) {
@@ -29,6 +35,15 @@ final class Texts {
       }
     });
     return shown.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isUnprintable(int codePoint) {
