@@ -43,6 +43,7 @@ public final class Assessment {
 
   /** What the same rules make of another posture as of the same date. */
   public Assessment of(Posture other) {
+    Objects.requireNonNull(other, "other");
     return evaluator.assess(other, date);
   }
 
@@ -60,6 +61,7 @@ public final class Assessment {
 
   /** What a measure came to. */
   public MeasureResult of(Measure measure) {
+    Objects.requireNonNull(measure, "measure");
     return measures().stream()
         .filter(each -> each.measure() == measure)
         .findFirst()
@@ -69,6 +71,7 @@ public final class Assessment {
   /** What an evaluation item came to. */
   @SuppressWarnings("unchecked")
   public <V> ItemResult<V> of(Item<V> item) {
+    Objects.requireNonNull(item, "item");
     return of(item.measure()).items().stream()
         .filter(each -> each.item() == item)
         .map(each -> (ItemResult<V>) each)
@@ -78,6 +81,7 @@ public final class Assessment {
 
   /** What a practice came to. */
   public ClauseResult of(Practice practice) {
+    Objects.requireNonNull(practice, "practice");
     return of(practice.measure()).practices().stream()
         .filter(each -> each.clause() == practice)
         .findFirst()
@@ -86,6 +90,8 @@ public final class Assessment {
 
   /** The verdict on a clause at the pattern; of a measure, that on its requirement. */
   public Verdict verdict(Clause clause, Pattern pattern) {
+    Objects.requireNonNull(clause, "clause");
+    Objects.requireNonNull(pattern, "pattern");
     if (clause instanceof Item<?> item) {
       return of(item).verdict(pattern);
     }
@@ -96,6 +102,8 @@ public final class Assessment {
 
   /** How serious it is that the clause is open at the pattern, where it is. */
   public Optional<Severity> severity(Clause clause, Pattern pattern) {
+    Objects.requireNonNull(clause, "clause");
+    Objects.requireNonNull(pattern, "pattern");
     return verdict(clause, pattern).isOpen() ? Optional.of(Severity.of(clause)) : Optional.empty();
   }
 
@@ -106,6 +114,7 @@ public final class Assessment {
 
   /** The totals at the pattern. */
   public Totals totals(Pattern pattern) {
+    Objects.requireNonNull(pattern, "pattern");
     return new Totals(this, pattern);
   }
 }

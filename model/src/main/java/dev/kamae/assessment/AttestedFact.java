@@ -7,6 +7,7 @@ import dev.kamae.posture.fact.SourceLine;
 import dev.kamae.posture.fact.Topic;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,14 @@ import java.util.stream.Stream;
  */
 public record AttestedFact(
     Topic element, Fact<?> fact, Attestation attestation, boolean counts, SourceLine source) {
+
+  /** Refuses null. */
+  public AttestedFact {
+    Objects.requireNonNull(element, "element");
+    Objects.requireNonNull(fact, "fact");
+    Objects.requireNonNull(attestation, "attestation");
+    Objects.requireNonNull(source, "source");
+  }
 
   static List<AttestedFact> all(Assessment assessment) {
     return assessment

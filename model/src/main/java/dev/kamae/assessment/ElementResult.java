@@ -15,6 +15,7 @@ import dev.kamae.posture.fact.SourceLine;
 import dev.kamae.quantity.Distance;
 import dev.kamae.quantity.Fit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -77,6 +78,7 @@ public final class ElementResult<V> {
 
   /** What it came to at the pattern. */
   public Verdict verdict(Pattern pattern) {
+    Objects.requireNonNull(pattern, "pattern");
     Verdict verdict = Code.at(pattern, code);
     return verdict != Verdict.NOT_APPLICABLE && reference(pattern).isEmpty()
         ? Verdict.NO_REFERENCE
@@ -85,6 +87,7 @@ public final class ElementResult<V> {
 
   /** The value that it is held against at the pattern: the guideline's, else the provider's own. */
   public Optional<V> reference(Pattern pattern) {
+    Objects.requireNonNull(pattern, "pattern");
     return item().reference().at(pattern).or(this::target);
   }
 
@@ -99,6 +102,7 @@ public final class ElementResult<V> {
 
   /** How far the declared value misses the reference; empty where it does not, or where nothing can be counted. */
   public Optional<Distance> distance(Pattern pattern) {
+    Objects.requireNonNull(pattern, "pattern");
     return declared()
         .value()
         .flatMap(value ->
@@ -107,6 +111,7 @@ public final class ElementResult<V> {
 
   /** The methods by which it meets a reference that does not list them by name; mostly empty. */
   public List<String> equivalents(Pattern pattern) {
+    Objects.requireNonNull(pattern, "pattern");
     if (verdict(pattern) != Verdict.MET) {
       return List.of();
     }
@@ -139,6 +144,7 @@ public final class ElementResult<V> {
 
   /** What would have to be so for it to be met at the pattern; nothing where it takes more than a fact. */
   public List<Wanted> wanted(Pattern pattern) {
+    Objects.requireNonNull(pattern, "pattern");
     if (none) {
       return check.whenNone().map(this::wanted).orElseGet(List::of);
     }
@@ -155,6 +161,7 @@ public final class ElementResult<V> {
 
   /** What would have to be so for it to be met at the pattern, and only just; nothing where there is no element. */
   public List<Wanted> atReference(Pattern pattern) {
+    Objects.requireNonNull(pattern, "pattern");
     return none
         ? List.of()
         : reference(pattern)

@@ -5,6 +5,7 @@ import dev.kamae.assessment.rule.Surroundings;
 import dev.kamae.posture.Posture;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Judges a posture by a list of rules. Immutable and safe for use by many threads; a pure function of the
@@ -16,6 +17,7 @@ public final class Evaluator {
 
   /** An evaluator by these rules, one a measure. */
   public Evaluator(List<MeasureRule> rules) {
+    Objects.requireNonNull(rules, "rules");
     this.checks = Checks.of(rules);
   }
 
@@ -25,6 +27,7 @@ public final class Evaluator {
    * @throws RuleFailure when a rule of ours fails, naming its measure
    */
   public Assessment assess(Posture posture, LocalDate date) {
+    Objects.requireNonNull(posture, "posture");
     Context context = new Context(new Surroundings(posture.asOf(date)), date);
     return new Assessment(
         posture, date, new Found(checks.aimingAtTargetsOf(posture), context), this);

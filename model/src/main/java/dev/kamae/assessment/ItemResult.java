@@ -9,6 +9,7 @@ import dev.kamae.posture.OwnTarget;
 import dev.kamae.posture.fact.Element;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -47,6 +48,7 @@ public final class ItemResult<V> {
 
   /** What it came to at the pattern. */
   public Verdict verdict(Pattern pattern) {
+    Objects.requireNonNull(pattern, "pattern");
     if (exclusion().isPresent() || exempted.isPresent()) {
       return Verdict.NOT_APPLICABLE;
     }
@@ -56,6 +58,7 @@ public final class ItemResult<V> {
 
   /** How serious it is, where it is open. */
   public Optional<Severity> severity(Pattern pattern) {
+    Objects.requireNonNull(pattern, "pattern");
     return verdict(pattern).isOpen() ? Optional.of(Severity.of(item())) : Optional.empty();
   }
 
@@ -116,6 +119,7 @@ public final class ItemResult<V> {
 
   /** The elements that are open at the pattern, by name; the provider where there is none to judge. */
   public List<ElementResult<V>> open(Pattern pattern) {
+    Objects.requireNonNull(pattern, "pattern");
     if (!verdict(pattern).isOpen()) {
       return List.of();
     }

@@ -4,6 +4,7 @@ import dev.kamae.posture.WaivedElement;
 import dev.kamae.posture.Waiver;
 import dev.kamae.posture.fact.Element;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A waiver with what it comes to at one pattern.
@@ -16,11 +17,15 @@ public record JudgedWaiver(Waiver waiver, WaiverState state, List<Element> eleme
 
   /** Copies the elements. */
   public JudgedWaiver {
+    Objects.requireNonNull(waiver, "waiver");
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(elements, "elements");
     elements = List.copyOf(elements);
   }
 
   /** Whether it covers the gap of the element. */
   public boolean covers(WaivedElement element) {
+    Objects.requireNonNull(element, "element");
     return state.covers() && elements.stream().map(WaivedElement::of).anyMatch(element::equals);
   }
 }

@@ -4,6 +4,7 @@ import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Practice;
 import dev.kamae.guideline.Priority;
+import java.util.Objects;
 
 /** Which clauses a gate or a total counts; practices never fail a gate. */
 public enum Level {
@@ -18,6 +19,7 @@ public enum Level {
 
   /** Whether the clause counts at this level. */
   public boolean includes(Clause clause) {
+    Objects.requireNonNull(clause, "clause");
     if (clause instanceof Practice) {
       return false;
     }

@@ -4,6 +4,7 @@ import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Practice;
 import dev.kamae.guideline.Priority;
+import java.util.Objects;
 
 /** How serious it is that a clause is open, the same for a gap and for what is undeclared; most serious first. */
 public enum Severity {
@@ -20,6 +21,7 @@ public enum Severity {
 
   /** The severity of the clause when it is open. */
   public static Severity of(Clause clause) {
+    Objects.requireNonNull(clause, "clause");
     if (clause instanceof Practice) {
       return ADVICE;
     }

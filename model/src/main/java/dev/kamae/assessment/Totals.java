@@ -9,6 +9,7 @@ import dev.kamae.guideline.Practice;
 import dev.kamae.guideline.Priority;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -39,21 +40,28 @@ public final class Totals {
 
   /** The requirements and items of the level with this verdict. */
   public long count(Level level, Verdict verdict) {
+    Objects.requireNonNull(level, "level");
+    Objects.requireNonNull(verdict, "verdict");
     return count(clause -> level.includes(clause) && is(clause, verdict));
   }
 
   /** The practices with this verdict. */
   public long practices(Verdict verdict) {
+    Objects.requireNonNull(verdict, "verdict");
     return count(clause -> clause instanceof Practice && is(clause, verdict));
   }
 
   /** The requirements, or items, or practices of a measure with this verdict. */
   public long count(Measure measure, Verdict verdict) {
+    Objects.requireNonNull(measure, "measure");
+    Objects.requireNonNull(verdict, "verdict");
     return count(clause -> clause.measure() == measure && is(clause, verdict));
   }
 
   /** The gaps, or what is undeclared, of this severity. */
   public long count(Severity severity, Verdict verdict) {
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(verdict, "verdict");
     return count(clause -> Severity.of(clause) == severity && is(clause, verdict));
   }
 
@@ -64,6 +72,7 @@ public final class Totals {
 
   /** The requirements and items of the level that are open, in the guideline's order. */
   public Stream<Clause> open(Level level) {
+    Objects.requireNonNull(level, "level");
     return clauses.stream()
         .filter(level::includes)
         .filter(clause -> assessment.verdict(clause, pattern).isOpen());

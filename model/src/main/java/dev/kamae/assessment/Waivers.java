@@ -8,6 +8,7 @@ import dev.kamae.posture.WaivedElement;
 import dev.kamae.posture.fact.Element;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -48,6 +49,8 @@ public final class Waivers {
 
   /** The waivers over the verdicts at the pattern. */
   public static Waivers over(Assessment assessment, Pattern pattern) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(pattern, "pattern");
     return over(assessment, pattern, DAYS_OF_NOTICE);
   }
 
@@ -57,6 +60,8 @@ public final class Waivers {
    * @throws IllegalArgumentException "-1 days of notice: it is zero or more"
    */
   public static Waivers over(Assessment assessment, Pattern pattern, int daysOfNotice) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(pattern, "pattern");
     if (daysOfNotice < 0) {
       throw new IllegalArgumentException(daysOfNotice + " days of notice: it is zero or more");
     }
@@ -70,16 +75,21 @@ public final class Waivers {
 
   /** The waivers in this state, in the guideline's order. */
   public List<JudgedWaiver> in(WaiverState state) {
+    Objects.requireNonNull(state, "state");
     return all.stream().filter(each -> each.state() == state).toList();
   }
 
   /** The waiver that covers the gap of the element, if one does. */
   public Optional<JudgedWaiver> covering(Clause clause, Element element) {
+    Objects.requireNonNull(clause, "clause");
+    Objects.requireNonNull(element, "element");
     return covering(clause, WaivedElement.of(element));
   }
 
   /** The waiver that covers the gap of the element of this kind and name, if one does. */
   public Optional<JudgedWaiver> covering(Clause clause, WaivedElement element) {
+    Objects.requireNonNull(clause, "clause");
+    Objects.requireNonNull(element, "element");
     return all.stream()
         .filter(each -> each.waiver().clause() == clause && each.covers(element))
         .findFirst();
@@ -87,6 +97,7 @@ public final class Waivers {
 
   /** Whether the clause is a gap, and all that is open of it is covered. */
   public boolean cover(Clause clause) {
+    Objects.requireNonNull(clause, "clause");
     return all.stream().anyMatch(each -> each.waiver().clause() == clause)
         && assessment.verdict(clause, pattern) == Verdict.GAP
         && OpenElements.of(assessment, clause, pattern).stream()
@@ -95,11 +106,13 @@ public final class Waivers {
 
   /** The gaps of the level, without and with waivers. */
   public HeadCount gaps(Level level) {
+    Objects.requireNonNull(level, "level");
     return gaps(level::includes);
   }
 
   /** The gaps of this severity, without and with waivers. */
   public HeadCount gaps(Severity severity) {
+    Objects.requireNonNull(severity, "severity");
     return gaps(clause -> Severity.of(clause) == severity);
   }
 

@@ -1,5 +1,7 @@
 package dev.kamae.guideline;
 
+import java.util.Objects;
+
 /** Something that the guideline numbers: a measure, one of its evaluation items, one of its practices. */
 public sealed interface Clause permits Measure, Item, Practice {
 
@@ -37,6 +39,7 @@ public sealed interface Clause permits Measure, Item, Practice {
 
   /** Whether excluding or proving the other clause takes this one along. */
   default boolean isWithin(Clause other) {
+    Objects.requireNonNull(other, "other");
     return equals(other) || measure().equals(other);
   }
 }

@@ -12,6 +12,7 @@ import dev.kamae.quantity.Percent;
 import dev.kamae.quantity.Span;
 import dev.kamae.quantity.Standby;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -210,6 +211,7 @@ public final class Item<V> implements Clause {
 
   /** The items of a measure, in the guideline's order. */
   public static List<Item<?>> of(Measure measure) {
+    Objects.requireNonNull(measure, "measure");
     return ALL.stream().<Item<?>>filter(each -> each.measure == measure).toList();
   }
 
@@ -234,6 +236,7 @@ public final class Item<V> implements Clause {
    * @throws IllegalArgumentException "'5 minutes' is no value of III.1.1.1.a"
    */
   public V value(String notation) {
+    Objects.requireNonNull(notation, "notation");
     try {
       V value = figure.apply(notation);
       if (comparison().notation(value).equals(notation)) {

@@ -81,7 +81,7 @@ public enum Measure implements Clause {
   }
 
   /** Whether it is of part Ⅱ, organisation and operation, which has neither patterns nor items. */
-  public boolean isOrganisational() {
+  boolean isOrganisational() {
     return !name().startsWith("III");
   }
 

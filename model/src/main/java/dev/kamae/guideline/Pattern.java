@@ -1,6 +1,7 @@
 package dev.kamae.guideline;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a service demands: one of six patterns of confidentiality and availability; integrity is
@@ -31,6 +32,8 @@ public enum Pattern {
    * @throws IllegalArgumentException "confidentiality is HIGH or LOW, not MIDDLE"
    */
   public static Pattern demanding(Demand confidentiality, Demand availability) {
+    Objects.requireNonNull(confidentiality, "confidentiality");
+    Objects.requireNonNull(availability, "availability");
     for (Pattern each : ALL) {
       if (each.confidentiality == confidentiality && each.availability == availability) {
         return each;
@@ -55,7 +58,7 @@ public enum Pattern {
   }
 
   /** Whether whoever meets the printed values of this pattern meets those of the other. */
-  public boolean isAtLeastAsStrictAs(Pattern other) {
+  boolean isAtLeastAsStrictAs(Pattern other) {
     return confidentiality.compareTo(other.confidentiality) <= 0
         && availability.compareTo(other.availability) <= 0;
   }

@@ -3,6 +3,7 @@ package dev.kamae.guideline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The 86 best practices of the excerpt, in its order: how a measure is done well. They are advice and
@@ -98,6 +99,7 @@ public enum Practice implements Clause {
 
   /** The practices of a measure, in the guideline's order. */
   public static List<Practice> of(Measure measure) {
+    Objects.requireNonNull(measure, "measure");
     return Arrays.stream(values()).filter(each -> each.measure() == measure).toList();
   }
 

@@ -2,6 +2,7 @@ package dev.kamae.guideline;
 
 import dev.kamae.quantity.Comparison;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,8 +14,15 @@ import java.util.Optional;
  */
 public record Reference<V>(Comparison<V> comparison, List<Optional<V>> values) {
 
+  /** Refuses null. */
+  public Reference {
+    Objects.requireNonNull(comparison, "comparison");
+    Objects.requireNonNull(values, "values");
+  }
+
   /** The value for the pattern; empty where the guideline prints a dash. */
   public Optional<V> at(Pattern pattern) {
+    Objects.requireNonNull(pattern, "pattern");
     return values.get(pattern.number() - 1);
   }
 }

@@ -4,6 +4,7 @@ import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Item;
 import dev.kamae.posture.fact.Fact;
 import java.util.List;
+import java.util.Objects;
 
 /** What a gap was accepted at: a value that falls short, a control that is absent, or facts that fall short. */
 public sealed interface AcceptedGap {
@@ -18,7 +19,14 @@ public sealed interface AcceptedGap {
    * @param value the value
    * @param <V> the values of the item
    */
-  record OfValue<V>(Item<V> clause, V value) implements AcceptedGap {}
+  record OfValue<V>(Item<V> clause, V value) implements AcceptedGap {
+
+    /** Refuses null. */
+    public OfValue {
+      Objects.requireNonNull(clause, "clause");
+      Objects.requireNonNull(value, "value");
+    }
+  }
 
   /**
    * The absence of the control that an evaluation item speaks of, such as no IDS; any value is accepted with it,
@@ -26,7 +34,13 @@ public sealed interface AcceptedGap {
    *
    * @param clause the item
    */
-  record OfAbsence(Item<?> clause) implements AcceptedGap {}
+  record OfAbsence(Item<?> clause) implements AcceptedGap {
+
+    /** Refuses null. */
+    public OfAbsence {
+      Objects.requireNonNull(clause, "clause");
+    }
+  }
 
   /**
    * Facts that fall short of a requirement or a practice, mostly by being denied; that others do is not accepted
@@ -39,6 +53,8 @@ public sealed interface AcceptedGap {
 
     /** Copies the facts. */
     public OfFacts {
+      Objects.requireNonNull(clause, "clause");
+      Objects.requireNonNull(facts, "facts");
       facts = List.copyOf(facts);
     }
   }

@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -116,11 +117,13 @@ public sealed interface Posture permits ImmutablePosture {
 
   /** The topics of one kind. */
   default Stream<Topic> topics(ElementKind kind) {
+    Objects.requireNonNull(kind, "kind");
     return topicsOf(kind).stream();
   }
 
   /** The topics of one kind, in a list. */
   default List<Topic> topicsOf(ElementKind kind) {
+    Objects.requireNonNull(kind, "kind");
     return topicsByKind().getOrDefault(kind, List.of());
   }
 
@@ -136,12 +139,14 @@ public sealed interface Posture permits ImmutablePosture {
 
   /** The exclusion that takes the clause out, if one does. */
   default Optional<Exclusion> exclusionOf(Clause clause) {
+    Objects.requireNonNull(clause, "clause");
     return exclusions().stream().filter(each -> clause.isWithin(each.clause())).findFirst();
   }
 
   /** The provider's own target for the item, if it set one. */
   @SuppressWarnings("unchecked")
   default <V> Optional<OwnTarget<V>> targetFor(Item<V> item) {
+    Objects.requireNonNull(item, "item");
     return targets().stream()
         .filter(each -> each.item() == item)
         .map(each -> (OwnTarget<V>) each)
@@ -150,6 +155,7 @@ public sealed interface Posture permits ImmutablePosture {
 
   /** The operator of this name, if it was declared. */
   default Optional<Operator> operator(String name) {
+    Objects.requireNonNull(name, "name");
     return operators().stream().filter(each -> each.name().equals(name)).findFirst();
   }
 
@@ -182,6 +188,7 @@ public sealed interface Posture permits ImmutablePosture {
 
   /** The posture as it counts on the date: what nobody vouches for on it any more is unsaid. */
   default Posture asOf(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     return !isAttested()
         ? this
         : with(
@@ -192,6 +199,7 @@ public sealed interface Posture permits ImmutablePosture {
 
   /** The same posture with these gaps accepted, and no others. */
   default Posture accepting(List<Waiver> gaps) {
+    Objects.requireNonNull(gaps, "gaps");
     return with(provider(), topics(), gaps);
   }
 

@@ -2,6 +2,7 @@ package dev.kamae.posture;
 
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.ElementKind;
+import java.util.Objects;
 
 /**
  * The element that a waiver names.
@@ -11,8 +12,15 @@ import dev.kamae.posture.fact.ElementKind;
  */
 public record WaivedElement(ElementKind kind, String name) {
 
+  /** Refuses null. */
+  public WaivedElement {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(name, "name");
+  }
+
   /** The element as a waiver names it. */
   public static WaivedElement of(Element element) {
+    Objects.requireNonNull(element, "element");
     return new WaivedElement(element.kind(), element.name());
   }
 }

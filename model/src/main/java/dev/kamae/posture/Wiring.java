@@ -18,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The components that links and logs name, found once for a posture. Immutable. */
@@ -77,6 +78,7 @@ public final class Wiring {
 
   /** The components that the link passes, in order. */
   public List<Component> passedBy(Link link) {
+    Objects.requireNonNull(link, "link");
     List<Component> passed = new ArrayList<>(link.through().size() + 2);
     for (String each : link.through()) {
       passed.add(named.get(each));
@@ -86,6 +88,7 @@ public final class Wiring {
 
   /** The components that whatever travels the link meets: those it passes and those at its ends. */
   public List<Component> onTheWayOf(Link link) {
+    Objects.requireNonNull(link, "link");
     List<Component> met = passedBy(link);
     addTo(met, link.from());
     addTo(met, link.to());
@@ -100,6 +103,8 @@ public final class Wiring {
 
   /** Whether whatever travels the link meets an appliance of one of these types. */
   public boolean meetsAny(Link link, Set<ApplianceType> types) {
+    Objects.requireNonNull(link, "link");
+    Objects.requireNonNull(types, "types");
     return !Collections.disjoint(appliances.get(link), types);
   }
 
@@ -121,6 +126,7 @@ public final class Wiring {
 
   /** The links from the internet that end at the public entry. */
   public List<Link> linksInto(Component entry) {
+    Objects.requireNonNull(entry, "entry");
     return entries.getOrDefault(entry.name(), List.of());
   }
 

@@ -1,8 +1,10 @@
 package dev.kamae.quantity;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,7 @@ public record AuthenticationPolicy(List<Set<Method>> alternatives) {
 
   /** Copies the alternatives, each in the order of the methods. */
   public AuthenticationPolicy {
+    Objects.requireNonNull(alternatives, "alternatives");
     alternatives = alternatives.stream()
         .<Set<Method>>map(AuthenticationPolicy::inOrder)
         .distinct()
@@ -37,8 +40,10 @@ public record AuthenticationPolicy(List<Set<Method>> alternatives) {
 
   /** A policy whose alternatives are single methods, such as a reference value. */
   public static AuthenticationPolicy anyOf(Method... methods) {
-    return new AuthenticationPolicy(
-        List.of(methods).stream().<Set<Method>>map(Set::of).toList());
+    return new AuthenticationPolicy(Arrays.stream(Objects.requireNonNull(methods, "methods"))
+        .map(each -> Objects.requireNonNull(each, "methods"))
+        .<Set<Method>>map(Set::of)
+        .toList());
   }
 
   /** Whether every alternative has something one has or is. */
@@ -62,6 +67,7 @@ public record AuthenticationPolicy(List<Set<Method>> alternatives) {
 
   /** Whether any alternative or factor of it is the method. */
   public boolean has(Method method) {
+    Objects.requireNonNull(method, "method");
     return alternatives.stream().anyMatch(each -> each.contains(method));
   }
 

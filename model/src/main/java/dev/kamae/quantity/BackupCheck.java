@@ -1,5 +1,7 @@
 package dev.kamae.quantity;
 
+import java.util.Objects;
+
 /** How often it is checked that a backup can be read: at every backup, or at an interval. */
 public sealed interface BackupCheck {
 
@@ -28,6 +30,12 @@ public sealed interface BackupCheck {
    * @param interval the time between two checks
    */
   record AtInterval(Span interval) implements BackupCheck {
+
+    /** Refuses null. */
+    public AtInterval {
+      Objects.requireNonNull(interval, "interval");
+    }
+
     @Override
     public String notation() {
       return interval.notation();

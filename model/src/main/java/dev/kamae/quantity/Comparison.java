@@ -1,5 +1,6 @@
 package dev.kamae.quantity;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,16 +42,21 @@ public interface Comparison<V> {
 
   /** Whether the declared value is the accepted one or stricter; what cannot be compared with it is not. */
   default boolean isNoLaxer(V declared, V accepted) {
+    Objects.requireNonNull(declared, "declared");
+    Objects.requireNonNull(accepted, "accepted");
     return declared.equals(accepted) || compare(declared, accepted) == Fit.MEETS;
   }
 
   /** How far a declared value misses the reference; empty where there is nothing to count. */
   default Optional<Distance> distance(V declared, V reference) {
+    Objects.requireNonNull(declared, "declared");
+    Objects.requireNonNull(reference, "reference");
     return Optional.empty();
   }
 
   /** The least that can be declared to reach the reference: the reference itself. */
   default V least(V reference) {
+    Objects.requireNonNull(reference, "reference");
     return reference;
   }
 
@@ -62,6 +68,8 @@ public interface Comparison<V> {
 
   /** What a declared value is met by although the reference does not list it by name; mostly empty. */
   default java.util.List<String> equivalents(V declared, V reference) {
+    Objects.requireNonNull(declared, "declared");
+    Objects.requireNonNull(reference, "reference");
     return java.util.List.of();
   }
 }

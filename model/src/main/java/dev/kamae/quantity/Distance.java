@@ -3,6 +3,7 @@ package dev.kamae.quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
  * How far a declared value misses a reference value.
@@ -11,6 +12,12 @@ import java.math.RoundingMode;
  * @param amount how much of it, more than zero
  */
 public record Distance(Measure measure, BigDecimal amount) {
+
+  /** Refuses null. */
+  public Distance {
+    Objects.requireNonNull(measure, "measure");
+    Objects.requireNonNull(amount, "amount");
+  }
 
   /** What a distance counts. */
   public enum Measure {

@@ -1,7 +1,9 @@
 package dev.kamae.quantity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -16,16 +18,20 @@ public record Encryption(List<Protocol> layers) {
 
   /** Copies the layers. */
   public Encryption {
+    Objects.requireNonNull(layers, "layers");
     layers = List.copyOf(layers);
   }
 
   /** An encryption by any of these, such as a reference value. */
   public static Encryption by(Protocol... layers) {
-    return new Encryption(List.of(layers));
+    return new Encryption(Arrays.stream(Objects.requireNonNull(layers, "layers"))
+        .map(each -> Objects.requireNonNull(each, "layers"))
+        .toList());
   }
 
   /** This encryption with one more layer inside or outside of it. */
   public Encryption and(Protocol layer) {
+    Objects.requireNonNull(layer, "layer");
     List<Protocol> more = new ArrayList<>(layers);
     more.add(layer);
     return new Encryption(more);
@@ -48,6 +54,7 @@ public record Encryption(List<Protocol> layers) {
 
   /** Whether a layer is of this kind. */
   public boolean has(Protocol.Kind kind) {
+    Objects.requireNonNull(kind, "kind");
     return layers.stream().anyMatch(each -> each.kind() == kind);
   }
 

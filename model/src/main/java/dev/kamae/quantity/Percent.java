@@ -1,6 +1,7 @@
 package dev.kamae.quantity;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * An exact percentage from 0 to 100: 99.95 is not 99.949999.
@@ -20,6 +21,7 @@ public record Percent(BigDecimal value) {
    * @throws IllegalArgumentException "100.5 %: a percentage lies between 0 and 100"
    */
   public Percent {
+    Objects.requireNonNull(value, "value");
     value = plain(value);
     if (value.signum() < 0 || value.compareTo(HUNDRED) > 0) {
       throw new IllegalArgumentException(shown(value) + " %: a percentage lies between 0 and 100");
@@ -36,6 +38,7 @@ public record Percent(BigDecimal value) {
    * @throws IllegalArgumentException "'high': a percentage is written in digits, such as 99.95"
    */
   public static Percent of(String digits) {
+    Objects.requireNonNull(digits, "digits");
     if (!digits.matches("-?[0-9]{1,20}(\\.[0-9]{1,20})?")) {
       throw new IllegalArgumentException(
           "'" + digits + "': a percentage is written in digits, such as 99.95");
@@ -54,6 +57,7 @@ public record Percent(BigDecimal value) {
 
   /** Whether this is the other or more. */
   public boolean isAtLeast(Percent other) {
+    Objects.requireNonNull(other, "other");
     return value.compareTo(other.value) >= 0;
   }
 

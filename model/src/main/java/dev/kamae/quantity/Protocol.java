@@ -1,6 +1,7 @@
 package dev.kamae.quantity;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ public record Protocol(Kind kind, Optional<String> version) {
 
   /** A protocol at a version. */
   public static Protocol of(Kind kind, String version) {
+    Objects.requireNonNull(version, "version");
     return new Protocol(kind, Optional.of(version));
   }
 
@@ -28,6 +30,8 @@ public record Protocol(Kind kind, Optional<String> version) {
    * @throws IllegalArgumentException "TLS 1.4: known versions are 1.0, 1.1, 1.2, 1.3"
    */
   public Protocol {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(version, "version");
     if (version.filter(each -> !kind.versions.contains(each)).isPresent()) {
       throw new IllegalArgumentException(kind
           + " "
@@ -39,13 +43,13 @@ public record Protocol(Kind kind, Optional<String> version) {
   }
 
   /** Whether this version is still safe; a version that was not said is not known to be. */
-  public boolean isSafe() {
+  boolean isSafe() {
     return kind.versions.isEmpty()
         || version.filter(kind.safeVersions::contains).isPresent();
   }
 
   /** Whether the version would have to be said before anybody can judge it. */
-  public boolean isUnknown() {
+  boolean isUnknown() {
     return version.isEmpty() && !kind.safeVersions.isEmpty();
   }
 

@@ -2,6 +2,7 @@ package dev.kamae.quantity;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A length of time in one unit, as it was said: a check interval, a delay or a retention.
@@ -40,6 +41,7 @@ public record Span(long amount, Unit unit) {
    *     1000 years"
    */
   public Span {
+    Objects.requireNonNull(unit, "unit");
     if (amount < 0) {
       throw new IllegalArgumentException(said(amount, unit) + ": a span is zero or more");
     }
@@ -69,6 +71,7 @@ public record Span(long amount, Unit unit) {
 
   /** Whether this is not longer than the other, whatever the start date. */
   public boolean isAtMost(Span other) {
+    Objects.requireNonNull(other, "other");
     if (unit.isCalendar() == other.unit.isCalendar()) {
       return inBase() <= other.inBase();
     }
@@ -79,6 +82,7 @@ public record Span(long amount, Unit unit) {
 
   /** Whether this is not shorter than the other, whatever the start date. */
   public boolean isAtLeast(Span other) {
+    Objects.requireNonNull(other, "other");
     return other.isAtMost(this);
   }
 

@@ -1,5 +1,7 @@
 package dev.kamae.quantity;
 
+import java.util.Objects;
+
 /** How soon another machine takes over: at once (hot), after it was started (cold), or not at all. */
 public enum Standby {
   /** The same machine runs along and takes over at once. */
@@ -11,6 +13,7 @@ public enum Standby {
 
   /** Whether this standby takes over as soon as the other. */
   public boolean isAtLeast(Standby other) {
+    Objects.requireNonNull(other, "other");
     return this != NONE && compareTo(other) <= 0;
   }
 }

@@ -1,5 +1,7 @@
 package dev.kamae.quantity;
 
+import java.util.Objects;
+
 /**
  * A time within a year, such as planned maintenance of 5 hours per year; zero is a fact of its own.
  *
@@ -17,6 +19,7 @@ public record Yearly(Span span) {
    *     it in weeks, days, hours, minutes or seconds"
    */
   public Yearly {
+    Objects.requireNonNull(span, "span");
     if (span.unit().isCalendar()) {
       throw new IllegalArgumentException(
           span.notation() + " per year: say it in weeks, days, hours, minutes or seconds");

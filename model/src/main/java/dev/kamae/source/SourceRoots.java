@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -48,7 +49,11 @@ public final class SourceRoots {
    *     '/home'"
    */
   public static SourceRoots of(Path repository, String first, String... more) {
-    List<String> all = Stream.concat(Stream.of(first), Stream.of(more))
+    Objects.requireNonNull(repository, "repository");
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(more, "more");
+    List<String> all = Stream.concat(
+            Stream.of(first), Stream.of(more).map(each -> Objects.requireNonNull(each, "more")))
         .map(SourceRoots::checked)
         .toList();
     return new SourceRoots(repository, all, Optional.of(all.get(0)), Optional.empty());
@@ -70,6 +75,7 @@ public final class SourceRoots {
    * file that is in none of them is named by its package.
    */
   public static SourceRoots below(Path repository) {
+    Objects.requireNonNull(repository, "repository");
     return found(repository, SourceSearch.rootsBelow(repository));
   }
 
@@ -78,6 +84,7 @@ public final class SourceRoots {
    * the projects that stand in each other. The folder's own sources come first.
    */
   public static SourceRoots around(Path folder) {
+    Objects.requireNonNull(folder, "folder");
     Path repository = SourceSearch.repositoryAround(folder);
     Path module = folder.toAbsolutePath().normalize();
     return found(
@@ -99,6 +106,7 @@ public final class SourceRoots {
    *     not 'file:///home/acme'"
    */
   public SourceRoots linkedAt(String address) {
+    Objects.requireNonNull(address, "address");
     if (!address.matches("https?://[^/\\s]\\S*")) {
       throw new IllegalArgumentException("a repository is published at an address that begins with"
           + " https:// or http://, not '" + address + "'");
@@ -113,6 +121,7 @@ public final class SourceRoots {
 
   /** The path from the root of the repository to the file of the line; empty where the file is not known. */
   public Optional<String> path(SourceLine line) {
+    Objects.requireNonNull(line, "line");
     return line.type().isEmpty()
         ? Optional.empty()
         : Optional.of(found.computeIfAbsent(line.path(), this::find));
@@ -129,17 +138,20 @@ public final class SourceRoots {
 
   /** The file of the line, where it is there. */
   public Optional<Path> file(SourceLine line) {
+    Objects.requireNonNull(line, "line");
     return path(line).map(repository::resolve).filter(Files::isRegularFile);
   }
 
   /** The line where the repository is published; empty where nobody said that it is, or the line is not known. */
   public Optional<String> address(SourceLine line) {
+    Objects.requireNonNull(line, "line");
     return published.flatMap(
         base -> path(line).map(path -> base + escaped(path) + "#L" + line.line()));
   }
 
   /** The path as a relative address, whatever letters it has. */
   public static String escaped(String path) {
+    Objects.requireNonNull(path, "path");
     try {
       return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
     } catch (URISyntaxException e) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 
@@ -27,8 +28,12 @@ public final class Table {
 
   /** The texts of the files {@code META-INF/kamae/NAME_LANGUAGE.properties} beside the class. */
   public static Table of(Class<?> beside, Language language, String... names) {
+    Objects.requireNonNull(beside, "beside");
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(names, "names");
     Map<String, String> texts = new HashMap<>();
     for (String name : names) {
+      Objects.requireNonNull(name, "names");
       read(beside, FOLDER + name + "_" + language.tag() + ".properties", texts);
     }
     return new Table(Map.copyOf(texts));
@@ -50,6 +55,7 @@ public final class Table {
 
   /** This table with the texts of another one added. */
   public Table and(Table other) {
+    Objects.requireNonNull(other, "other");
     Map<String, String> all = new HashMap<>(texts);
     all.putAll(other.texts);
     return new Table(Map.copyOf(all));
@@ -61,6 +67,11 @@ public final class Table {
    * @throws IllegalArgumentException "there is no message 'x'"
    */
   public String text(String key, Object... parts) {
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(parts, "parts");
+    for (Object part : parts) {
+      Objects.requireNonNull(part, "parts");
+    }
     String text = texts.get(key);
     if (text == null) {
       throw new IllegalArgumentException("there is no message '" + key + "'");
@@ -81,6 +92,7 @@ public final class Table {
 
   /** Whether there is a text of this key. */
   public boolean has(String key) {
+    Objects.requireNonNull(key, "key");
     return texts.containsKey(key);
   }
 

@@ -12,6 +12,7 @@ import dev.kamae.quantity.Distance;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Puts clauses, elements, claims, values and distances into the words of one language. Immutable. */
@@ -39,6 +40,7 @@ public final class Wording {
 
   /** The words of the language. */
   public static Wording in(Language language) {
+    Objects.requireNonNull(language, "language");
     return ALL.get(language);
   }
 
@@ -54,31 +56,37 @@ public final class Wording {
 
   /** The title of a measure or an item, or what a practice advises. */
   public String title(Clause clause) {
+    Objects.requireNonNull(clause, "clause");
     return table.text(clause.id());
   }
 
   /** What the measure asks, in a sentence. */
   public String asks(Measure measure) {
+    Objects.requireNonNull(measure, "measure");
     return table.text(measure.id() + ".asks");
   }
 
   /** The title of the chapter that the measure is in. */
   public String chapter(Measure measure) {
+    Objects.requireNonNull(measure, "measure");
     return table.text("chapter." + measure.chapter());
   }
 
   /** The name of the verdict. */
   public String verdict(Verdict verdict) {
+    Objects.requireNonNull(verdict, "verdict");
     return table.text("verdict." + verdict);
   }
 
   /** What this kind of element is called. */
   public String kind(ElementKind kind) {
+    Objects.requireNonNull(kind, "kind");
     return table.text("kind." + kind);
   }
 
   /** The name of the element: the user's own, or for a standard term that of the language. */
   public String name(Element element) {
+    Objects.requireNonNull(element, "element");
     return element instanceof Topic topic && topic.term().isPresent() && isStandard(topic.kind())
         ? table.text("topic." + topic.kind() + "." + topic.term().get())
         : element.name();
@@ -93,6 +101,7 @@ public final class Wording {
 
   /** A phrase of a rule, its parts put into words. */
   public String phrase(Phrase phrase) {
+    Objects.requireNonNull(phrase, "phrase");
     if (phrase.key().equals("either")) {
       return phrase.parts().stream()
           .map(this::part)
@@ -109,16 +118,20 @@ public final class Wording {
 
   /** A declared value or a reference value, as a person would say it. */
   public String value(Object value) {
+    Objects.requireNonNull(value, "value");
     return values.of(value);
   }
 
   /** A reference value with its direction, such as "at most 5 minutes". */
   public String asked(Comparison<?> comparison, Object reference) {
+    Objects.requireNonNull(comparison, "comparison");
+    Objects.requireNonNull(reference, "reference");
     return table.text("asked." + comparison.kind(), value(reference));
   }
 
   /** How far a value misses its reference. */
   public String distance(Distance distance) {
+    Objects.requireNonNull(distance, "distance");
     String key = "distance." + distance.measure();
     return table.text(
         distance.digits().equals("1") && table.has(key + ".one") ? key + ".one" : key,
@@ -127,6 +140,7 @@ public final class Wording {
 
   /** The methods that a reference does not list by name. */
   public String methods(List<String> methods) {
+    Objects.requireNonNull(methods, "methods");
     return methods.stream()
         .map(each -> table.text("term." + each))
         .collect(Collectors.joining(table.text("list.and")));

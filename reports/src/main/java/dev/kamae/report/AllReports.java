@@ -6,6 +6,7 @@ import dev.kamae.guideline.Pattern;
 import dev.kamae.source.SourceRoots;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** The reports for people and for programs: HTML, text and JSON. Found as a service by the tests of a description. */
 public final class AllReports implements ReportWriter {
@@ -16,6 +17,9 @@ public final class AllReports implements ReportWriter {
   /** {@inheritDoc} */
   @Override
   public List<Path> write(Assessment assessment, Pattern pattern, Path folder) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(folder, "folder");
     return Reports.of(assessment)
         .at(pattern)
         .in(folder)

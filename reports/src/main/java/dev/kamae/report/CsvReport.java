@@ -4,6 +4,7 @@ import dev.kamae.assessment.Assessment;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.source.SourceRoots;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The gap report for a spreadsheet: a row for every element in scope of an evaluation item and for every open
@@ -48,6 +49,8 @@ public final class CsvReport {
 
   /** The report at the pattern, as one text. */
   public static String of(Assessment assessment, Pattern pattern, SourceRoots sources) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(sources, "sources");
     StringBuilder csv = new StringBuilder();
     write(Judged.of(assessment, pattern, sources), csv);
     return csv.toString();

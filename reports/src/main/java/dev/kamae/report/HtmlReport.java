@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Objects;
 
 /**
  * The gap report as one web page, which needs no other file, no script and no network. Pure: the same
@@ -18,6 +19,8 @@ public final class HtmlReport {
 
   /** The page. */
   public static String of(Assessment assessment, Pattern pattern, Language language) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(language, "language");
     StringWriter page = new StringWriter(1 << 16);
     try {
       write(Judged.of(assessment, pattern), language, page);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * The gap report for machines: every measure, item and practice in the guideline's order, and every element in
@@ -34,6 +35,7 @@ public final class JsonReport {
 
   /** The report at the pattern, as one JSON text. */
   public static String of(Assessment assessment, Pattern pattern) {
+    Objects.requireNonNull(assessment, "assessment");
     StringBuilder json = new StringBuilder();
     write(Judged.of(assessment, pattern), json);
     return json.toString();

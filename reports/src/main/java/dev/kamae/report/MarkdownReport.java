@@ -4,6 +4,7 @@ import dev.kamae.assessment.Assessment;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.source.SourceRoots;
 import dev.kamae.wording.Language;
+import java.util.Objects;
 
 /**
  * The gap report in GitHub's Markdown: the verdict, the counts, the starred values that are not reached, and the rest
@@ -24,6 +25,9 @@ public final class MarkdownReport {
   /** The report for a pull request, at most {@value #LINES} lines long. */
   public static String of(
       Assessment assessment, Pattern pattern, SourceRoots sources, Language language) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(sources, "sources");
+    Objects.requireNonNull(language, "language");
     return of(Judged.of(assessment, pattern, sources), language);
   }
 
@@ -41,6 +45,9 @@ public final class MarkdownReport {
   /** The report for the summary of a build step, which also lists everything that is open and counts every clause. */
   public static String summary(
       Assessment assessment, Pattern pattern, SourceRoots sources, Language language) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(sources, "sources");
+    Objects.requireNonNull(language, "language");
     return summary(Judged.of(assessment, pattern, sources), language);
   }
 

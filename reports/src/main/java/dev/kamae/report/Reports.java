@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +44,7 @@ public final class Reports {
 
   /** Reports of the assessment. */
   public static Reports of(Assessment assessment) {
+    Objects.requireNonNull(assessment, "assessment");
     return new Reports(
         assessment,
         Optional.empty(),
@@ -54,16 +56,19 @@ public final class Reports {
 
   /** At this pattern, rather than at the one that the services demand. */
   public Reports at(Pattern chosen) {
+    Objects.requireNonNull(chosen, "chosen");
     return new Reports(assessment, Optional.of(chosen), folder, sources, earlier, files);
   }
 
   /** Into this folder, which is made if it is not there. */
   public Reports in(Path directory) {
+    Objects.requireNonNull(directory, "directory");
     return new Reports(assessment, pattern, Optional.of(directory), sources, earlier, files);
   }
 
   /** With the files of source lines named by their paths from the root of the repository. */
   public Reports sourcesIn(SourceRoots roots) {
+    Objects.requireNonNull(roots, "roots");
     return new Reports(assessment, pattern, folder, roots, earlier, files);
   }
 
@@ -76,6 +81,7 @@ public final class Reports {
    * }</pre>
    */
   public Reports since(Path earlierReport) {
+    Objects.requireNonNull(earlierReport, "earlierReport");
     return new Reports(assessment, pattern, folder, sources, Optional.of(earlierReport), files);
   }
 

@@ -5,6 +5,7 @@ import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.source.SourceRoots;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The gaps as SARIF 2.1.0, for the code scanning of GitHub and its like: every clause is a rule, and every gap a result
@@ -19,6 +20,8 @@ public final class SarifReport {
 
   /** The report at the pattern, as one JSON text. */
   public static String of(Assessment assessment, Pattern pattern, SourceRoots sources) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(sources, "sources");
     StringBuilder json = new StringBuilder();
     write(Judged.of(assessment, pattern, sources), json);
     return json.toString();

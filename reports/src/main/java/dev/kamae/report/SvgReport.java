@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Objects;
 
 /** The pictures as files of their own, which need no other file and no script. Pure, as the page is. */
 public final class SvgReport {
@@ -17,6 +18,8 @@ public final class SvgReport {
 
   /** The diagram of the network. */
   public static String network(Assessment assessment, Pattern pattern, Language language) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(language, "language");
     return network(Judged.of(assessment, pattern), language);
   }
 
@@ -26,6 +29,8 @@ public final class SvgReport {
 
   /** The buildings in cross-section. */
   public static String buildings(Assessment assessment, Pattern pattern, Language language) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(language, "language");
     return buildings(Judged.of(assessment, pattern), language);
   }
 

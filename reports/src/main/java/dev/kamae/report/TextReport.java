@@ -3,6 +3,7 @@ package dev.kamae.report;
 import dev.kamae.assessment.Assessment;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.wording.Language;
+import java.util.Objects;
 
 /**
  * The gap report for a terminal: the verdict, what is most serious of what is open, and the totals, in at most
@@ -17,6 +18,9 @@ public final class TextReport {
 
   /** The report at the pattern, in the language. */
   public static String of(Assessment assessment, Pattern pattern, Language language) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(language, "language");
     return new TextPage(assessment, pattern, language).text();
   }
 }

@@ -11,13 +11,13 @@ import java.nio.file.Path;
  * Whole expected outputs, kept as files beside the tests. They are written anew by {@code mvn verify
  * -Dgolden.write=true}, never otherwise.
  */
-final class Golden {
+public final class Golden {
 
   private static final Path FOLDER = Path.of("src", "test", "resources");
 
   private Golden() {}
 
-  static void assertIs(String name, String actual) throws IOException {
+  public static void assertIs(String name, String actual) throws IOException {
     Path file = FOLDER.resolve(name);
     if (Boolean.getBoolean("golden.write")) {
       Files.createDirectories(file.getParent());

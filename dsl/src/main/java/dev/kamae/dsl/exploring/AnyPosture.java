@@ -1,6 +1,7 @@
 package dev.kamae.dsl.exploring;
 
 import dev.kamae.posture.Posture;
+import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
@@ -14,6 +15,7 @@ public final class AnyPosture implements ArbitraryProvider {
 
   @Override
   public boolean canProvideFor(TypeUsage type) {
+    Objects.requireNonNull(type, "type");
     return type.isOfType(Posture.class);
   }
 

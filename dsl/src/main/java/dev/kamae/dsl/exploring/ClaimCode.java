@@ -11,6 +11,7 @@ import dev.kamae.posture.fact.Mention;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,6 +46,8 @@ public final class ClaimCode {
 
   /** The fewest words that say the claim of the element; none where no word can. */
   public static Optional<String> of(Element element, Claim<?> claim) {
+    Objects.requireNonNull(element, "element");
+    Objects.requireNonNull(claim, "claim");
     return new ClaimCode(element, Atom.of(Atom.of(element), claim)).line();
   }
 

@@ -12,6 +12,7 @@ import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Said;
 import dev.kamae.posture.fact.SourceLine;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,26 +21,34 @@ public final class ClosingCode implements DescriptionWords {
 
   @Override
   public List<Line> saying(List<Wanted> wanted) {
+    Objects.requireNonNull(wanted, "wanted");
     return Lines.joined(wanted.stream().flatMap(ClosingCode::line));
   }
 
   @Override
   public List<Line> saying(Remedy.Step step, Posture posture) {
+    Objects.requireNonNull(step, "step");
+    Objects.requireNonNull(posture, "posture");
     return RemedyCode.of(step, posture);
   }
 
   @Override
   public List<Line> describing(Clause clause, Pattern pattern) {
+    Objects.requireNonNull(clause, "clause");
+    Objects.requireNonNull(pattern, "pattern");
     return dotted(OneOfEach.wanted(clause, pattern));
   }
 
   @Override
   public Optional<Line> accepting(AcceptedGap gap, List<Element> elements) {
+    Objects.requireNonNull(gap, "gap");
+    Objects.requireNonNull(elements, "elements");
     return AcceptanceCode.of(gap, elements);
   }
 
   /** The same with dots for all names of things. */
   public static List<Line> dotted(List<Wanted> wanted) {
+    Objects.requireNonNull(wanted, "wanted");
     return Lines.joined(wanted.stream().flatMap(ClosingCode::line).map(Lines::dotted));
   }
 

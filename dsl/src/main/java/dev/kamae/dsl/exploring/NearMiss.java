@@ -2,6 +2,7 @@ package dev.kamae.dsl.exploring;
 
 import dev.kamae.guideline.Clause;
 import dev.kamae.posture.Posture;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -14,6 +15,8 @@ public record NearMiss(Posture posture, Set<Clause> opens) {
 
   /** Copies. */
   public NearMiss {
+    Objects.requireNonNull(posture, "posture");
+    Objects.requireNonNull(opens, "opens");
     opens = Set.copyOf(opens);
   }
 }

@@ -9,6 +9,7 @@ import dev.kamae.posture.network.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -55,6 +56,8 @@ public final class PostureCode {
    * left out.
    */
   public static String of(Posture posture, String className) {
+    Objects.requireNonNull(posture, "posture");
+    Objects.requireNonNull(className, "className");
     return new PostureCode(posture).source(className);
   }
 

@@ -1,6 +1,7 @@
 package dev.kamae.dsl.exploring;
 
 import dev.kamae.posture.Posture;
+import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.SampleReportingFormat;
 
@@ -14,17 +15,20 @@ public final class PostureSample implements SampleReportingFormat {
 
   @Override
   public boolean appliesTo(Object value) {
+    Objects.requireNonNull(value, "value");
     return value instanceof Posture || value instanceof Sketch;
   }
 
   @Override
   public Object report(Object value) {
+    Objects.requireNonNull(value, "value");
     Posture posture = value instanceof Sketch sketch ? sketch.posture() : (Posture) value;
     return new Code(PostureCode.of(posture, CLASS_NAME));
   }
 
   @Override
   public Optional<String> label(Object value) {
+    Objects.requireNonNull(value, "value");
     return Optional.of("a posture that is described by\n");
   }
 

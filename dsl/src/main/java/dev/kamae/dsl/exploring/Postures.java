@@ -4,6 +4,7 @@ import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.Posture;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,6 +26,8 @@ public final class Postures {
 
   /** Postures that meet every requirement and item of the pattern as of the date. */
   public static Arbitrary<Posture> posturesMeeting(Pattern pattern, LocalDate date) {
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(date, "date");
     return sketches()
         .map(each -> Whole.meeting(Whole.withSomething(each), pattern, date))
         .filter(Optional::isPresent)
@@ -33,6 +36,8 @@ public final class Postures {
 
   /** Postures that meet the pattern as of the date, and every item exactly at its reference value. */
   public static Arbitrary<Posture> posturesAtTheLimitOf(Pattern pattern, LocalDate date) {
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(date, "date");
     return posturesMeeting(pattern, date)
         .map(each -> NearMisses.atTheLimit(each, pattern, date))
         .filter(Optional::isPresent)
@@ -41,6 +46,8 @@ public final class Postures {
 
   /** Postures that meet the pattern as of the date but for one thing, each with what that opens. */
   public static Arbitrary<NearMiss> nearMisses(Pattern pattern, LocalDate date) {
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(date, "date");
     return Combinators.combine(posturesAtTheLimitOf(pattern, date), NUMBER)
         .as((posture, number) -> NearMisses.of(posture, pattern, date, new Digits(number)))
         .filter(Optional::isPresent)

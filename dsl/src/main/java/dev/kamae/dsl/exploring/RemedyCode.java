@@ -15,6 +15,7 @@ import dev.kamae.posture.fact.SourceLine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,7 @@ public final class RemedyCode {
 
   /** A line for each thing that the steps of the plan say, in their order, each once. */
   public static List<String> of(Plan plan, Posture posture) {
+    Objects.requireNonNull(plan, "plan");
     RemedyCode code = new RemedyCode(plan.appliedTo(posture));
     return plan.steps().stream()
         .flatMap(each -> Lines.joined(code.lines(each)).stream())

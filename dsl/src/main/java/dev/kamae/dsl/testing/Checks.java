@@ -2,6 +2,7 @@ package dev.kamae.dsl.testing;
 
 import dev.kamae.assessment.Assessment;
 import dev.kamae.guideline.Pattern;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 
@@ -40,6 +41,7 @@ public final class Checks {
 
   /** The tests at this pattern, for a method that is a {@code @TestFactory}. */
   public Stream<DynamicNode> at(Pattern pattern) {
+    Objects.requireNonNull(pattern, "pattern");
     OpenAt open =
         waived ? OpenAt.withWaivers(assessment, pattern) : new OpenAt(assessment, pattern);
     return new CheckTree(assessment, pattern, undeclaredAborts, open).chapters();

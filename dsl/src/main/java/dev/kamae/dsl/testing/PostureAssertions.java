@@ -40,6 +40,7 @@ public final class PostureAssertions {
    * @throws IllegalArgumentException "'../acme.gaps' is no name of a file beside a test"
    */
   public static AcceptedGaps acceptedGaps(String file) {
+    Objects.requireNonNull(file, "file");
     Class<?> test =
         StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass();
     return new AcceptedGaps(file, new GapsPlace(test, file).find());

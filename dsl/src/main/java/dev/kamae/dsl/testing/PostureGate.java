@@ -6,8 +6,10 @@ import dev.kamae.assessment.Waivers;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.guideline.Practice;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -44,11 +46,13 @@ public final class PostureGate {
   }
 
   static PostureGate of(Assessment assessment, Pattern pattern) {
+    Objects.requireNonNull(pattern, "pattern");
     return new PostureGate(assessment, pattern, System.out::println, false, false);
   }
 
   /** Tells here what is to be told, as in {@code telling(reporter::publishEntry)}, rather than on standard output. */
   public PostureGate telling(Consumer<String> listener) {
+    Objects.requireNonNull(listener, "listener");
     return new PostureGate(assessment, pattern, listener, warns, waived);
   }
 
@@ -72,6 +76,8 @@ public final class PostureGate {
    * @throws AssertionError listing what is open
    */
   public PostureGate meets(Level level, Level... more) {
+    Objects.requireNonNull(level, "level");
+    refuseNull(more);
     Set<Level> levels = EnumSet.of(level, more);
     return nothingOpen(
         levels.stream()
@@ -87,11 +93,18 @@ public final class PostureGate {
    * @throws IllegalArgumentException "Ⅲ.1.1.1 ⅰ is a best practice: it is advice, which no gate asks for"
    */
   public PostureGate meets(Clause clause, Clause... more) {
+    Objects.requireNonNull(clause, "clause");
+    refuseNull(more);
     List<Clause> clauses = Stream.concat(Stream.of(clause), Stream.of(more)).toList();
     clauses.forEach(PostureGate::refusePractice);
     return nothingOpen(
         clauses.stream().map(Clause::number).collect(Collectors.joining(", ")),
         each -> Level.ALL.includes(each) && clauses.stream().anyMatch(each::isWithin));
+  }
+
+  private static void refuseNull(Object[] more) {
+    Objects.requireNonNull(more, "more");
+    Arrays.stream(more).forEach(each -> Objects.requireNonNull(each, "more"));
   }
 
   /**
@@ -111,6 +124,7 @@ public final class PostureGate {
    * @throws AcceptedGapsException when their file is missing or cannot be read
    */
   public PostureGate opensNothingBeyond(AcceptedGaps gaps) {
+    Objects.requireNonNull(gaps, "gaps");
     return opensNothingBeyond(gaps, AcceptMode.now());
   }
 

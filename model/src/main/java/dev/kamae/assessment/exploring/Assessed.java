@@ -13,6 +13,7 @@ import dev.kamae.guideline.Pattern;
 import dev.kamae.guideline.Practice;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +36,7 @@ record Assessed(Assessment assessment, Pattern pattern) implements Snapshot {
 
   @Override
   public Map<Point, Side> sides(Clause clause) {
+    Objects.requireNonNull(clause, "clause");
     if (clause instanceof Item<?> item) {
       return ofItem(assessment.of(item), pattern);
     }

@@ -3,6 +3,7 @@ package dev.kamae.assessment.exploring;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What became of a clause. One that was and is a gap, or was and is undeclared, is better where something of it is
@@ -20,6 +21,11 @@ public record ClauseShift(
 
   /** Copies. */
   public ClauseShift {
+    Objects.requireNonNull(clause, "clause");
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+    Objects.requireNonNull(shift, "shift");
+    Objects.requireNonNull(elements, "elements");
     elements = List.copyOf(elements);
   }
 

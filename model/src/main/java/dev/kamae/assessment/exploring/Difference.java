@@ -6,6 +6,7 @@ import dev.kamae.guideline.Pattern;
 import dev.kamae.guideline.Practice;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,12 +31,17 @@ public record Difference(Pattern pattern, List<ClauseShift> clauses, List<Clause
 
   /** Copies. */
   public Difference {
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(clauses, "clauses");
+    Objects.requireNonNull(practices, "practices");
     clauses = List.copyOf(clauses);
     practices = List.copyOf(practices);
   }
 
   /** What differs at the pattern. */
   public static Difference between(Assessment before, Assessment after, Pattern pattern) {
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
     return between(Snapshot.of(before, pattern), Snapshot.of(after, pattern));
   }
 
@@ -45,6 +51,8 @@ public record Difference(Pattern pattern, List<ClauseShift> clauses, List<Clause
    * @throws IllegalArgumentException "a difference is between two snapshots at one pattern, not at 1 and 3"
    */
   public static Difference between(Snapshot before, Snapshot after) {
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
     if (before.pattern() != after.pattern()) {
       throw new IllegalArgumentException(
           "a difference is between two snapshots at one pattern, not at "
@@ -75,6 +83,7 @@ public record Difference(Pattern pattern, List<ClauseShift> clauses, List<Clause
 
   /** The requirements and items with this shift. */
   public List<ClauseShift> clauses(Shift shift) {
+    Objects.requireNonNull(shift, "shift");
     return clauses.stream().filter(each -> each.shift() == shift).toList();
   }
 
@@ -85,11 +94,13 @@ public record Difference(Pattern pattern, List<ClauseShift> clauses, List<Clause
 
   /** The points of requirements and items with this shift. */
   public List<ElementShift> elements(Shift shift) {
+    Objects.requireNonNull(shift, "shift");
     return elements().filter(each -> each.shift() == shift).toList();
   }
 
   /** What became of the requirement of a measure, an item or a practice. */
   public ClauseShift of(Clause clause) {
+    Objects.requireNonNull(clause, "clause");
     return all().filter(each -> each.clause().equals(clause)).findFirst().orElseThrow();
   }
 

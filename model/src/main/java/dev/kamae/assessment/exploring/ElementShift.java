@@ -4,6 +4,7 @@ import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Item;
 import dev.kamae.posture.fact.Said;
 import dev.kamae.quantity.Comparison;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,14 @@ import java.util.Optional;
  * @param shift what became of it
  */
 public record ElementShift(Point point, Optional<Side> before, Optional<Side> after, Shift shift) {
+
+  /** Refuses null. */
+  public ElementShift {
+    Objects.requireNonNull(point, "point");
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+    Objects.requireNonNull(shift, "shift");
+  }
 
   static ElementShift of(Point point, Optional<Side> before, Optional<Side> after) {
     return new ElementShift(point, before, after, shift(point, before, after));

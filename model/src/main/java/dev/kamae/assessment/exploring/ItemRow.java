@@ -6,6 +6,7 @@ import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.OwnTarget;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,14 @@ import java.util.Optional;
 public record ItemRow<V>(
     Item<V> item, List<Cell<V>> cells, Optional<V> ownTarget, Optional<Verdict> targetVerdict) {
 
+  /** Refuses null. */
+  public ItemRow {
+    Objects.requireNonNull(item, "item");
+    Objects.requireNonNull(cells, "cells");
+    Objects.requireNonNull(ownTarget, "ownTarget");
+    Objects.requireNonNull(targetVerdict, "targetVerdict");
+  }
+
   /**
    * An evaluation item at one pattern.
    *
@@ -28,7 +37,15 @@ public record ItemRow<V>(
    * @param reference the value that the guideline prints; empty where it prints a dash
    * @param <V> the values of the item
    */
-  public record Cell<V>(Pattern pattern, Verdict verdict, Optional<V> reference) {}
+  public record Cell<V>(Pattern pattern, Verdict verdict, Optional<V> reference) {
+
+    /** Refuses null. */
+    public Cell {
+      Objects.requireNonNull(pattern, "pattern");
+      Objects.requireNonNull(verdict, "verdict");
+      Objects.requireNonNull(reference, "reference");
+    }
+  }
 
   static <V> ItemRow<V> of(ItemResult<V> result) {
     Item<V> item = result.item();
@@ -43,6 +60,7 @@ public record ItemRow<V>(
 
   /** The cell of the pattern. */
   public Cell<V> at(Pattern pattern) {
+    Objects.requireNonNull(pattern, "pattern");
     return cells.get(pattern.number() - 1);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One posture against all six patterns: what every item comes to at each, and which patterns are met.
@@ -25,8 +26,15 @@ import java.util.Map;
  */
 public record PatternMatrix(List<ItemRow<?>> rows, Map<Level, List<Pattern>> met) {
 
+  /** Refuses null. */
+  public PatternMatrix {
+    Objects.requireNonNull(rows, "rows");
+    Objects.requireNonNull(met, "met");
+  }
+
   /** What the assessment found at all six patterns. */
   public static PatternMatrix of(Assessment assessment) {
+    Objects.requireNonNull(assessment, "assessment");
     return new PatternMatrix(
         assessment.measures().stream()
             .flatMap(each -> each.items().stream())
@@ -50,6 +58,7 @@ public record PatternMatrix(List<ItemRow<?>> rows, Map<Level, List<Pattern>> met
   /** The row of the item. */
   @SuppressWarnings("unchecked")
   public <V> ItemRow<V> of(Item<V> item) {
+    Objects.requireNonNull(item, "item");
     return rows.stream()
         .filter(each -> each.item() == item)
         .map(each -> (ItemRow<V>) each)
@@ -59,6 +68,7 @@ public record PatternMatrix(List<ItemRow<?>> rows, Map<Level, List<Pattern>> met
 
   /** The patterns at which nothing of the level is open, in the guideline's order. */
   public List<Pattern> met(Level level) {
+    Objects.requireNonNull(level, "level");
     return met.get(level);
   }
 }

@@ -5,6 +5,7 @@ import dev.kamae.assessment.remedy.Plan;
 import dev.kamae.guideline.Pattern;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,17 +27,20 @@ public record PatternPlans(List<Plan> plans) {
 
   /** Copies. */
   public PatternPlans {
+    Objects.requireNonNull(plans, "plans");
     plans = List.copyOf(plans);
   }
 
   /** The plans from what the assessment found. */
   public static PatternPlans of(Assessment assessment) {
+    Objects.requireNonNull(assessment, "assessment");
     return new PatternPlans(
         Pattern.ALL.stream().map(each -> Plan.of(assessment, each)).toList());
   }
 
   /** The plan to the pattern; empty where it is met. */
   public Plan to(Pattern pattern) {
+    Objects.requireNonNull(pattern, "pattern");
     return plans.get(pattern.number() - 1);
   }
 

@@ -4,6 +4,7 @@ import dev.kamae.assessment.remedy.ElementName;
 import dev.kamae.assessment.rule.Phrase;
 import dev.kamae.guideline.Clause;
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * What is judged on one element: a sentence of a requirement or a practice, or an evaluation item.
@@ -23,6 +24,14 @@ public record Point(Clause clause, ElementName element, Phrase scope, Phrase cla
       .thenComparing(each -> each.scope().key())
       .thenComparing(each -> each.claim().toString())
       .thenComparing(each -> each.scope().toString());
+
+  /** Refuses null. */
+  public Point {
+    Objects.requireNonNull(clause, "clause");
+    Objects.requireNonNull(element, "element");
+    Objects.requireNonNull(scope, "scope");
+    Objects.requireNonNull(claim, "claim");
+  }
 
   /** The guideline's order, then by kind and name of the element. */
   @Override

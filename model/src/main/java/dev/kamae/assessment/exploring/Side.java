@@ -2,6 +2,7 @@ package dev.kamae.assessment.exploring;
 
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.posture.fact.Said;
+import java.util.Objects;
 
 /**
  * What one assessment says at a point.
@@ -9,4 +10,11 @@ import dev.kamae.posture.fact.Said;
  * @param verdict what it came to
  * @param declared what the posture says: of an item its value, of a sentence what decided it
  */
-public record Side(Verdict verdict, Said<?> declared) {}
+public record Side(Verdict verdict, Said<?> declared) {
+
+  /** Refuses null. */
+  public Side {
+    Objects.requireNonNull(verdict, "verdict");
+    Objects.requireNonNull(declared, "declared");
+  }
+}

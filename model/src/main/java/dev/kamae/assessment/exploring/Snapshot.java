@@ -6,6 +6,7 @@ import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What every clause came to at one pattern, and on which elements: what an assessment says, or what a report said that
@@ -15,6 +16,8 @@ public interface Snapshot {
 
   /** What the assessment says at the pattern. */
   static Snapshot of(Assessment assessment, Pattern pattern) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(pattern, "pattern");
     return new Assessed(assessment, pattern);
   }
 

@@ -4,6 +4,7 @@ import dev.kamae.assessment.rule.Verdict;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,11 @@ import java.util.stream.Stream;
  * @param counts by the verdict before, then by that after; none is left out
  */
 public record Transitions(Map<Verdict, Map<Verdict, Long>> counts) {
+
+  /** Refuses null. */
+  public Transitions {
+    Objects.requireNonNull(counts, "counts");
+  }
 
   static Transitions of(Stream<ClauseShift> shifts) {
     Map<Verdict, Map<Verdict, Long>> counts = new EnumMap<>(Verdict.class);
@@ -34,16 +40,20 @@ public record Transitions(Map<Verdict, Map<Verdict, Long>> counts) {
 
   /** The clauses with the one verdict before and the other after. */
   public long count(Verdict before, Verdict after) {
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
     return counts.get(before).get(after);
   }
 
   /** The clauses with this verdict before. */
   public long before(Verdict verdict) {
+    Objects.requireNonNull(verdict, "verdict");
     return sum(counts.get(verdict));
   }
 
   /** The clauses with this verdict after. */
   public long after(Verdict verdict) {
+    Objects.requireNonNull(verdict, "verdict");
     return counts.values().stream().mapToLong(each -> each.get(verdict)).sum();
   }
 

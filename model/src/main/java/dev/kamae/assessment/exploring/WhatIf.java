@@ -7,6 +7,7 @@ import dev.kamae.assessment.remedy.Remedy;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.Posture;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * What would become of the verdicts on a posture, were it another, or were a remedy applied.
@@ -30,21 +31,33 @@ public final class WhatIf {
    * }</pre>
    */
   public static Difference between(Posture before, Posture after, LocalDate date, Pattern pattern) {
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(pattern, "pattern");
     return were(after, AspSaasGuideline.assess(before, date), pattern);
   }
 
   /** What would become of the verdicts, were it this posture, by the same rules as of the same date. */
   public static Difference were(Posture other, Assessment today, Pattern pattern) {
+    Objects.requireNonNull(other, "other");
+    Objects.requireNonNull(today, "today");
+    Objects.requireNonNull(pattern, "pattern");
     return Difference.between(today, today.of(other), pattern);
   }
 
   /** What would become of the verdicts, were the step applied to the posture and nothing else changed. */
   public static Difference applied(Remedy.Step step, Assessment today, Pattern pattern) {
+    Objects.requireNonNull(step, "step");
+    Objects.requireNonNull(today, "today");
+    Objects.requireNonNull(pattern, "pattern");
     return were(step.appliedTo(today.posture()), today, pattern);
   }
 
   /** What would become of the verdicts at the plan's pattern, were all of its steps applied. */
   public static Difference applied(Plan plan, Assessment today) {
+    Objects.requireNonNull(plan, "plan");
+    Objects.requireNonNull(today, "today");
     return were(plan.appliedTo(today.posture()), today, plan.pattern());
   }
 }

@@ -7,6 +7,7 @@ import dev.kamae.posture.AcceptedGap;
 import dev.kamae.posture.Posture;
 import dev.kamae.posture.fact.Element;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,9 @@ public interface DescriptionWords {
 
     /** Copies. */
     public Line {
+      Objects.requireNonNull(before, "before");
+      Objects.requireNonNull(of, "of");
+      Objects.requireNonNull(after, "after");
       of = List.copyOf(of);
     }
 

@@ -3,6 +3,7 @@ package dev.kamae.assessment.remedy;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.ElementKind;
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * An element by what it is called, whatever is said of it.
@@ -15,8 +16,15 @@ public record ElementName(ElementKind kind, String name) implements Comparable<E
   private static final Comparator<ElementName> BY_KIND =
       Comparator.comparing(ElementName::kind).thenComparing(ElementName::name);
 
+  /** Refuses null. */
+  public ElementName {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(name, "name");
+  }
+
   /** What the element is called. */
   public static ElementName of(Element element) {
+    Objects.requireNonNull(element, "element");
     return new ElementName(element.kind(), element.name());
   }
 

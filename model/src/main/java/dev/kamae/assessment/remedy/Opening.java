@@ -7,6 +7,7 @@ import dev.kamae.assessment.Severity;
 import dev.kamae.assessment.rule.Phrase;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +19,17 @@ import java.util.stream.Stream;
  */
 public record Opening(Clause clause, ElementName element, Phrase claim) {
 
+  /** Refuses null. */
+  public Opening {
+    Objects.requireNonNull(clause, "clause");
+    Objects.requireNonNull(element, "element");
+    Objects.requireNonNull(claim, "claim");
+  }
+
   /** All that is open of the requirements and items at the pattern, in the guideline's order. */
   public static Stream<Opening> all(Assessment assessment, Pattern pattern) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(pattern, "pattern");
     return Openings.of(assessment, pattern).stream().map(Openings.Open::opening);
   }
 

@@ -5,6 +5,7 @@ import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.Posture;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,10 @@ public record Plan(
 
   /** Sorts and copies. */
   public Plan {
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(steps, "steps");
+    Objects.requireNonNull(toDos, "toDos");
+    Objects.requireNonNull(questions, "questions");
     steps = sorted(steps);
     toDos = sorted(toDos);
     questions = sorted(questions);
@@ -44,6 +49,8 @@ public record Plan(
 
   /** The plan from what the assessment found to the pattern. */
   public static Plan of(Assessment assessment, Pattern pattern) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(pattern, "pattern");
     return new Planner(assessment, pattern).plan();
   }
 
@@ -59,12 +66,15 @@ public record Plan(
 
   /** The posture with all steps applied; to-dos and questions stay open. */
   public Posture appliedTo(Posture posture) {
+    Objects.requireNonNull(posture, "posture");
     return Changed.posture(
         posture, steps.stream().flatMap(each -> each.changes().stream()).toList());
   }
 
   /** The posture with all steps applied but one. */
   public Posture appliedWithout(Remedy.Step left, Posture posture) {
+    Objects.requireNonNull(left, "left");
+    Objects.requireNonNull(posture, "posture");
     return Changed.posture(
         posture,
         steps.stream()

@@ -6,6 +6,7 @@ import dev.kamae.posture.Posture;
 import dev.kamae.posture.fact.Fact;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What closes something that is open. */
@@ -30,8 +31,15 @@ public sealed interface Remedy {
    */
   record Step(List<Change> changes, List<Opening> closes) implements Remedy {
 
+    /** Refuses null. */
+    public Step {
+      Objects.requireNonNull(changes, "changes");
+      Objects.requireNonNull(closes, "closes");
+    }
+
     /** The posture with this step applied and nothing else changed. */
     public Posture appliedTo(Posture posture) {
+      Objects.requireNonNull(posture, "posture");
       return Changed.posture(posture, changes);
     }
   }
@@ -43,8 +51,15 @@ public sealed interface Remedy {
    * @param fact what would have to be so, if it can be said
    * @param closes what it closes
    */
-  record ToDo(ElementName element, Optional<Fact<?>> fact, List<Opening> closes)
-      implements Remedy {}
+  record ToDo(ElementName element, Optional<Fact<?>> fact, List<Opening> closes) implements Remedy {
+
+    /** Refuses null. */
+    public ToDo {
+      Objects.requireNonNull(element, "element");
+      Objects.requireNonNull(fact, "fact");
+      Objects.requireNonNull(closes, "closes");
+    }
+  }
 
   /**
    * What nobody can judge before it is described: are there such elements?
@@ -52,5 +67,12 @@ public sealed interface Remedy {
    * @param scope what the elements are called
    * @param closes what hangs on the answer
    */
-  record Question(Phrase scope, List<Opening> closes) implements Remedy {}
+  record Question(Phrase scope, List<Opening> closes) implements Remedy {
+
+    /** Refuses null. */
+    public Question {
+      Objects.requireNonNull(scope, "scope");
+      Objects.requireNonNull(closes, "closes");
+    }
+  }
 }

@@ -4,6 +4,7 @@ import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Facts;
 import dev.kamae.posture.fact.SourceLine;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -52,11 +53,13 @@ public sealed interface Component extends Element permits ImmutableComponent {
 
   /** Whether it is a security appliance of this type. */
   default boolean is(ApplianceType type) {
+    Objects.requireNonNull(type, "type");
     return appliance().isPresent() && appliance().get() == type;
   }
 
   /** Whether it is a platform of this type. */
   default boolean is(PlatformType type) {
+    Objects.requireNonNull(type, "type");
     return platform().isPresent() && platform().get() == type;
   }
 

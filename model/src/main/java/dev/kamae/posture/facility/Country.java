@@ -1,6 +1,7 @@
 package dev.kamae.posture.facility;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -21,6 +22,7 @@ public record Country(String code) {
    * @throws IllegalArgumentException "'XX' is no country code of ISO 3166, such as JP"
    */
   public Country {
+    Objects.requireNonNull(code, "code");
     if (!CODES.contains(code)) {
       throw new IllegalArgumentException(
           "'" + code + "' is no country code of ISO 3166, such as JP");

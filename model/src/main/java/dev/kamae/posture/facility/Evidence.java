@@ -4,6 +4,7 @@ import dev.kamae.guideline.Clause;
 import dev.kamae.posture.fact.SourceLine;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** A certificate or an audit report of an operator, and the clauses that it covers. */
@@ -28,11 +29,13 @@ public sealed interface Evidence permits ImmutableEvidence {
 
   /** Whether it covers the clause, or the measure of the clause. */
   default boolean covers(Clause clause) {
+    Objects.requireNonNull(clause, "clause");
     return clauses().stream().anyMatch(clause::isWithin);
   }
 
   /** Whether the date lies within it, both ends included. */
   default boolean isValidOn(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     return !date.isBefore(issued()) && !date.isAfter(lastDay());
   }
 

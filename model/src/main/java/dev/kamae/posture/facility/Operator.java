@@ -4,6 +4,7 @@ import dev.kamae.guideline.Clause;
 import dev.kamae.posture.fact.SourceLine;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -24,6 +25,8 @@ public sealed interface Operator permits ImmutableOperator {
 
   /** The evidence that covers the clause; that which is valid on the date first. */
   default Optional<Evidence> evidenceFor(Clause clause, LocalDate date) {
+    Objects.requireNonNull(clause, "clause");
+    Objects.requireNonNull(date, "date");
     Optional<Evidence> valid = evidence().stream()
         .filter(each -> each.covers(clause) && each.isValidOn(date))
         .findFirst();

@@ -3,6 +3,7 @@ package dev.kamae.posture.fact;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -23,6 +24,10 @@ public record Attestation(String by, LocalDate on, LocalDate until, URI evidence
    * @throws IllegalArgumentException "'file:///a': a link starts with http:// or https:// and names a host"
    */
   public Attestation {
+    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(on, "on");
+    Objects.requireNonNull(until, "until");
+    Objects.requireNonNull(evidence, "evidence");
     if (!isLink(evidence)) {
       throw new IllegalArgumentException(
           "'" + evidence + "': a link starts with http:// or https:// and names a host");
@@ -31,12 +36,14 @@ public record Attestation(String by, LocalDate on, LocalDate until, URI evidence
 
   /** Whether the address starts with http or https and names a host. */
   public static boolean isLink(URI address) {
+    Objects.requireNonNull(address, "address");
     return LINKS.contains(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT))
         && address.getHost() != null;
   }
 
   /** Whether the date lies within it, both ends included. */
   public boolean isValidOn(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     return !date.isBefore(on) && !date.isAfter(until);
   }
 }

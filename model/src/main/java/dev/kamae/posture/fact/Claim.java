@@ -1,6 +1,7 @@
 package dev.kamae.posture.fact;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * One fact together with what was said of it.
@@ -11,13 +12,21 @@ import java.time.LocalDate;
  */
 public record Claim<T>(Fact<T> fact, Said<T> said) {
 
+  /** Refuses null. */
+  public Claim {
+    Objects.requireNonNull(fact, "fact");
+    Objects.requireNonNull(said, "said");
+  }
+
   /** The same, vouched for. */
   public Claim<T> attested(Attestation by) {
+    Objects.requireNonNull(by, "by");
     return new Claim<>(fact, said.attested(by));
   }
 
   /** The claim as it counts on the date. */
   public Claim<T> asOf(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     return new Claim<>(fact, said.asOf(date));
   }
 
@@ -28,6 +37,7 @@ public record Claim<T>(Fact<T> fact, Said<T> said) {
 
   /** Whether the other claim speaks of the same fact and says something else. */
   public boolean contradicts(Claim<?> other) {
+    Objects.requireNonNull(other, "other");
     return fact == other.fact && !said.equals(other.said);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ public final class Cohort {
 
   /** All elements, in cohorts. */
   public static List<Cohort> of(List<? extends Element> elements) {
+    Objects.requireNonNull(elements, "elements");
     Map<Key, Map<Alike, List<Element>>> cohorts = new LinkedHashMap<>();
     for (Element each : elements) {
       cohorts
@@ -65,6 +67,7 @@ public final class Cohort {
 
   /** For each distinct thing that is said of the fact, a member of which it is said. */
   public Stream<Element> examples(Fact<?> fact) {
+    Objects.requireNonNull(fact, "fact");
     Column column = column(fact);
     return column == null
         ? Stream.of(members[0])
@@ -73,6 +76,7 @@ public final class Cohort {
 
   /** What is said of the fact; null where the same is said of all, or nothing of any. */
   public Column column(Fact<?> fact) {
+    Objects.requireNonNull(fact, "fact");
     int place = form.placeOf(fact);
     return place < 0 ? null : columns[place];
   }
@@ -85,6 +89,11 @@ public final class Cohort {
    * @param example any of them
    */
   public record Group(int from, int to, Element example) {
+
+    /** Refuses null. */
+    public Group {
+      Objects.requireNonNull(example, "example");
+    }
 
     /** How many there are. */
     public int size() {

@@ -1,5 +1,6 @@
 package dev.kamae.posture.fact;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,11 +23,13 @@ public final class Fact<T> {
 
   /** A fact with values; the id names its texts. */
   public static <T> Fact<T> of(String id) {
+    Objects.requireNonNull(id, "id");
     return new Fact<>(id, Optional.empty());
   }
 
   /** A fact that is so or not. */
   public static Fact<Boolean> yesOrNo(String id) {
+    Objects.requireNonNull(id, "id");
     return new Fact<>(id, Optional.of(true));
   }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** What is said of one element: at most one claim a fact; whatever has none is unsaid. Immutable. */
 public final class Facts {
@@ -36,6 +37,7 @@ public final class Facts {
 
   /** The claims, of which an earlier one hides later ones on the same fact. */
   public static Facts of(Collection<? extends Claim<?>> claims) {
+    Objects.requireNonNull(claims, "claims");
     List<Claim<?>> sorted = new ArrayList<>(claims);
     sorted.sort(BY_FACT);
     List<Claim<?>> kept = new ArrayList<>(sorted.size());
@@ -49,6 +51,7 @@ public final class Facts {
 
   /** The same facts, made of what was kept before where that is equal, its lines included. */
   public Facts sharing(Kept kept) {
+    Objects.requireNonNull(kept, "kept");
     Said<?>[] known = new Said<?>[said.length];
     for (int i = 0; i < known.length; i++) {
       known[i] = kept.once(said[i]);
@@ -59,6 +62,7 @@ public final class Facts {
   /** What is said of the fact; never null. */
   @SuppressWarnings("unchecked")
   public <T> Said<T> of(Fact<T> fact) {
+    Objects.requireNonNull(fact, "fact");
     for (Facts each = this; each != null; each = each.wider) {
       int place = each.form.placeOf(fact);
       if (place >= 0) {
@@ -70,6 +74,7 @@ public final class Facts {
 
   /** These facts, with the unsaid ones taken from the wider ones, which many elements can share. */
   public Facts orElse(Facts wide) {
+    Objects.requireNonNull(wide, "wide");
     if (wide.form.size() == 0) {
       return this;
     }
@@ -101,6 +106,7 @@ public final class Facts {
 
   /** The facts as they count on the date: what nobody vouches for on it any more is unsaid. */
   public Facts asOf(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     return areAttested()
         ? sorted(claims().stream().<Claim<?>>map(each -> each.asOf(date)).toList())
         : this;

@@ -2,6 +2,7 @@ package dev.kamae.posture.fact;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Keeps each thing once that is said of many elements at one line. */
@@ -24,6 +25,7 @@ public final class Kept {
 
   /** The line, kept once. */
   public SourceLine once(SourceLine line) {
+    Objects.requireNonNull(line, "line");
     if (line != asked) {
       SourceLine before = lines.putIfAbsent(line, line);
       asked = line;

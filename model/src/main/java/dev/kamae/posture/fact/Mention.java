@@ -1,5 +1,7 @@
 package dev.kamae.posture.fact;
 
+import java.util.Objects;
+
 /** One thing in a list of things that were said: a standard term, or the user's own words. */
 public sealed interface Mention {
 
@@ -9,6 +11,12 @@ public sealed interface Mention {
    * @param code the name of the term in the table of messages
    */
   record Term(String code) implements Mention {
+
+    /** Refuses null. */
+    public Term {
+      Objects.requireNonNull(code, "code");
+    }
+
     @Override
     public String toString() {
       return code;
@@ -21,6 +29,12 @@ public sealed interface Mention {
    * @param text any printable text
    */
   record Text(String text) implements Mention {
+
+    /** Refuses null. */
+    public Text {
+      Objects.requireNonNull(text, "text");
+    }
+
     @Override
     public String toString() {
       return text;

@@ -29,11 +29,13 @@ public final class Said<T> {
 
   /** A value that was said. */
   public static <T> Said<T> yes(T value, SourceLine source) {
+    Objects.requireNonNull(source, "source");
     return new Said<>(State.YES, Objects.requireNonNull(value, "value"), source, Optional.empty());
   }
 
   /** A plain no. */
   public static <T> Said<T> no(SourceLine source) {
+    Objects.requireNonNull(source, "source");
     return new Said<>(State.NO, null, source, Optional.empty());
   }
 
@@ -45,11 +47,13 @@ public final class Said<T> {
 
   /** The same, vouched for. */
   public Said<T> attested(Attestation by) {
+    Objects.requireNonNull(by, "by");
     return new Said<>(state, value, source, Optional.of(by));
   }
 
   /** The same where nobody vouches for it or somebody does on the date; else nothing, with who once did. */
   public Said<T> asOf(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     return attestation.isEmpty() || attestation.get().isValidOn(date)
         ? this
         : new Said<>(State.NOTHING, null, source, attestation);
@@ -72,6 +76,7 @@ public final class Said<T> {
 
   /** Whether this value was said. */
   public boolean is(T expected) {
+    Objects.requireNonNull(expected, "expected");
     return isYes() && value.equals(expected);
   }
 

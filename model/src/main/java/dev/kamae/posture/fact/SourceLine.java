@@ -1,5 +1,7 @@
 package dev.kamae.posture.fact;
 
+import java.util.Objects;
+
 /**
  * Where in the user's source something was said.
  *
@@ -11,6 +13,12 @@ public record SourceLine(String type, String file, int line) {
 
   /** The line of what was made by a program rather than written in a source file. */
   public static final SourceLine UNKNOWN = new SourceLine("", "unknown", 0);
+
+  /** Refuses null. */
+  public SourceLine {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(file, "file");
+  }
 
   /**
    * The file below a source root, such as {@code com/acme/AcmePayroll.java}: the package of the class and the name of

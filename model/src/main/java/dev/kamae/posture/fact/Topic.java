@@ -1,6 +1,7 @@
 package dev.kamae.posture.fact;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -30,6 +31,7 @@ public sealed interface Topic extends Element permits ImmutableTopic {
 
   /** The topic as it counts on the date. */
   default Topic asOf(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     return facts().areAttested()
         ? builder()
             .name(name())

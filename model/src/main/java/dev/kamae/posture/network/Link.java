@@ -6,6 +6,7 @@ import dev.kamae.posture.fact.Facts;
 import dev.kamae.posture.fact.SourceLine;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -35,6 +36,7 @@ public sealed interface Link extends Element permits ImmutableLink {
 
   /** Whether one of its ends is of this type. */
   default boolean endsAt(LinkEnd.Type type) {
+    Objects.requireNonNull(type, "type");
     return from().type() == type || to().type() == type;
   }
 

@@ -1,5 +1,7 @@
 package dev.kamae.posture.network;
 
+import java.util.Objects;
+
 /**
  * One end of a link.
  *
@@ -7,6 +9,12 @@ package dev.kamae.posture.network;
  * @param name the name of the component, segment, partner provider or outside network
  */
 public record LinkEnd(Type type, String name) {
+
+  /** Refuses null. */
+  public LinkEnd {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(name, "name");
+  }
 
   /** Whether it lies outside of what the provider runs. */
   public boolean isOutside() {

@@ -8,6 +8,7 @@ import dev.kamae.posture.facility.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The buildings of a posture in cross-section, and its regions; what is not said is drawn as undeclared. */
 public final class BuildingsPicture {
@@ -21,6 +22,9 @@ public final class BuildingsPicture {
 
   /** The picture; empty where no place is described. */
   public static Picture of(Posture posture, Entries entries, PictureWords words) {
+    Objects.requireNonNull(posture, "posture");
+    Objects.requireNonNull(entries, "entries");
+    Objects.requireNonNull(words, "words");
     if (posture.places().isEmpty()) {
       return Picture.NOTHING;
     }

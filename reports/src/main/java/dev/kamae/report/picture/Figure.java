@@ -1,6 +1,7 @@
 package dev.kamae.report.picture;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,15 @@ public record Figure(
     List<Box> boxes,
     List<Stroke> strokes,
     List<Label> labels) {
+
+  /** Refuses null. */
+  public Figure {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(boxes, "boxes");
+    Objects.requireNonNull(strokes, "strokes");
+    Objects.requireNonNull(labels, "labels");
+  }
 
   /** Whether nothing is drawn of it. */
   boolean isBlank() {

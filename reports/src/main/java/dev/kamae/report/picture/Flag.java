@@ -1,5 +1,7 @@
 package dev.kamae.report.picture;
 
+import java.util.Objects;
+
 /**
  * How an element stands, told by a border and in words.
  *
@@ -12,6 +14,12 @@ public record Flag(String style, String text) {
   public static final Flag NONE = new Flag("plain", "");
 
   private static final int GAP = 8;
+
+  /** Refuses null. */
+  public Flag {
+    Objects.requireNonNull(style, "style");
+    Objects.requireNonNull(text, "text");
+  }
 
   String type() {
     return "p-flag p-" + style;

@@ -1,5 +1,7 @@
 package dev.kamae.report.picture;
 
+import java.util.Objects;
+
 /**
  * One line of text in a picture, short enough for its place.
  *
@@ -16,6 +18,12 @@ public record Label(int x, int y, String text, String style, int width) {
 
   private static final int RISE = 12;
   private static final int HEIGHT = 15;
+
+  /** Refuses null. */
+  public Label {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(style, "style");
+  }
 
   /** Where it stands. */
   public Box around() {

@@ -4,6 +4,7 @@ import dev.kamae.posture.Posture;
 import dev.kamae.posture.network.LinkFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The network of a posture: outside on the left, what links pass in the middle, and on the right what the
@@ -30,6 +31,9 @@ public final class NetworkPicture {
 
   /** The picture; empty where neither a component nor a link nor a segment is described. */
   public static Picture of(Posture posture, Entries entries, PictureWords words) {
+    Objects.requireNonNull(posture, "posture");
+    Objects.requireNonNull(entries, "entries");
+    Objects.requireNonNull(words, "words");
     NetworkSheet network = NetworkSheet.of(posture, entries, words);
     boolean empty = posture.components().isEmpty()
         && posture.segments().isEmpty()

@@ -1,6 +1,7 @@
 package dev.kamae.report.picture;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A picture, from behind to front.
@@ -13,4 +14,9 @@ public record Picture(int width, int height, List<Figure> figures) {
 
   /** What is drawn where there is nothing to draw: a frame for one sentence. */
   static final Picture NOTHING = new Picture(640, 80, List.of());
+
+  /** Refuses null. */
+  public Picture {
+    Objects.requireNonNull(figures, "figures");
+  }
 }

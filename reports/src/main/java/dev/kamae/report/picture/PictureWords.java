@@ -4,6 +4,7 @@ import dev.kamae.posture.network.LinkEnd;
 import dev.kamae.wording.Table;
 import dev.kamae.wording.Wording;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,6 +17,13 @@ import java.util.function.UnaryOperator;
 public record PictureWords(Wording wording, Table table, UnaryOperator<String> shown) {
 
   private static final int MOST_NAMES = 60;
+
+  /** Refuses null. */
+  public PictureWords {
+    Objects.requireNonNull(wording, "wording");
+    Objects.requireNonNull(table, "table");
+    Objects.requireNonNull(shown, "shown");
+  }
 
   String text(String key, Object... parts) {
     return shown.apply(table.text("picture." + key, parts));
