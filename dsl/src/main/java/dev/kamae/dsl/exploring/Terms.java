@@ -63,8 +63,7 @@ public final class Terms {
     return Arbitraries.of(Spans.ALL);
   }
 
-  private static Optional<Object> made(
-      Class<?> type, int number, List<Choice> choices, Cast cast) {
+  private static Optional<Object> made(Class<?> type, int number, List<Choice> choices, Cast cast) {
     Names names = new Names(each -> each + "-" + number);
     if (type == SpanTerm.class) {
       return Optional.of(new Digits(number).of(Spans.ALL));
@@ -90,9 +89,8 @@ public final class Terms {
     return starts.isEmpty()
         ? Optional.empty()
         : begun(digits.of(starts), digits, cast, names)
-            .map(bare -> canSay(bare.getClass())
-                ? Repertoire.said(bare, choices, cast, names)
-                : bare)
+            .map(bare ->
+                canSay(bare.getClass()) ? Repertoire.said(bare, choices, cast, names) : bare)
             .filter(type::isInstance)
             .filter(term -> !canSay(term.getClass()) || isAccepted(term, cast));
   }

@@ -83,6 +83,10 @@ record WaiverCode(Posture posture, StandingCode standing, Variables variables, L
   private String term(WaivedElement element) {
     Predicate<Topic> isIt =
         each -> each.kind() == element.kind() && each.name().equals(element.name());
-    return posture.topics().stream().filter(isIt).findFirst().flatMap(Topic::term).orElseThrow();
+    return posture.topics().stream()
+        .filter(isIt)
+        .findFirst()
+        .flatMap(Topic::term)
+        .orElseThrow();
   }
 }

@@ -76,8 +76,13 @@ final class Scale {
   private static int weak(AuthenticationPolicy policy) {
     return (int) policy.alternatives().stream()
         .flatMap(Set::stream)
-        .filter(each -> !each.isStrong())
+        .filter(Scale::isWeak)
         .count();
+  }
+
+  /** What one knows; everything else one has or is. */
+  private static boolean isWeak(Method method) {
+    return method == Method.ID_PASSWORD;
   }
 
   private static Stream<?> around(Object reference) {
@@ -138,7 +143,7 @@ final class Scale {
     for (Set<Method> alternative : policy.alternatives()) {
       for (Method each : alternative) {
         for (Method other : Method.values()) {
-          if (each.isStrong() != other.isStrong() && !alternative.contains(other)) {
+          if (isWeak(each) != isWeak(other) && !alternative.contains(other)) {
             all.add(with(policy, alternative, each, other));
           }
         }

@@ -30,8 +30,7 @@ class TermsProperties {
     Description description = () -> provider("Acme KK")
         .offering(service)
         .housedIn(building("annex")
-            .with(
-                serverRoom("A-1").holding(WEB, firewall), serverRoom("A-2").holding(component)))
+            .with(serverRoom("A-1").holding(WEB, firewall), serverRoom("A-2").holding(component)))
         .watching(plan);
     assertTrue(description.posture().components().size() >= 3);
   }

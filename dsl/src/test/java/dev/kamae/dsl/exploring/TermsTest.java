@@ -34,6 +34,7 @@ class TermsTest {
   void what_is_no_term_has_none() {
     assertEquals(
         "no word makes a String out of 0 components that stand",
-        assertThrows(IllegalArgumentException.class, () -> Terms.of(String.class)).getMessage());
+        assertThrows(IllegalArgumentException.class, () -> Terms.of(String.class))
+            .getMessage());
   }
 }
