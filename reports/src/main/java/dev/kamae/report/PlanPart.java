@@ -75,8 +75,8 @@ record PlanPart(
       PageWords words) {
     List<Step> steps = new ArrayList<>();
     for (R each : remedies) {
-      steps.add(step(
-          id + "-" + (steps.size() + 1), each, what.apply(each), code.apply(each), words));
+      steps.add(
+          step(id + "-" + (steps.size() + 1), each, what.apply(each), code.apply(each), words));
     }
     return List.copyOf(steps);
   }

@@ -71,7 +71,8 @@ final class SaidOfAll {
   List<Change> diagnosing(Wanted.Value<?> wanted) {
     return diagnosis(wanted)
         .filter(each -> !done().contains(each))
-        .map(each -> saidOf(done()).map(claim -> say(ElementName.of(each), claim)).toList())
+        .map(each ->
+            saidOf(done()).map(claim -> say(ElementName.of(each), claim)).toList())
         .orElseGet(List::of);
   }
 
