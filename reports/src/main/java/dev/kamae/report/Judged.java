@@ -4,6 +4,7 @@ import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.Severity;
 import dev.kamae.assessment.Totals;
 import dev.kamae.assessment.Waivers;
+import dev.kamae.assessment.remedy.Plan;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
@@ -24,6 +25,8 @@ import java.util.function.Predicate;
  * @param verdicts the verdicts
  * @param waivers the waivers over them
  * @param sources where the sources of the description stand
+ * @param look how the report looks
+ * @param plan what closes all that is open, which takes a while to find out
  * @param change what has changed since an earlier report, if there is one
  */
 record Judged(
@@ -33,6 +36,8 @@ record Judged(
     Map<Clause, Verdict> verdicts,
     Waivers waivers,
     SourceRoots sources,
+    Look look,
+    Once<Plan> plan,
     Optional<Change> change) {
 
   /** By severity, then in the guideline's order. */
@@ -54,7 +59,14 @@ record Judged(
         verdicts,
         Waivers.over(assessment, pattern),
         sources,
+        Look.USUAL,
+        new Once<>(() -> Plan.of(assessment, pattern)),
         Optional.empty());
+  }
+
+  /** The same in another look. */
+  Judged looking(Look another) {
+    return new Judged(assessment, pattern, totals, verdicts, waivers, sources, another, plan, change);
   }
 
   /** The same, held against an earlier report. */
@@ -66,6 +78,8 @@ record Judged(
         verdicts,
         waivers,
         sources,
+        look,
+        plan,
         Optional.of(Change.between(earlier, this)));
   }
 

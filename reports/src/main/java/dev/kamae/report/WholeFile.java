@@ -5,37 +5,52 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** A file that is there whole or not at all: written beside its place, then moved there. */
+/**
+ * A file that is there whole or not at all: written beside its place, then moved there. A link in its place is replaced,
+ * not followed. What a process that was killed has left beside it goes when the file is next written.
+ */
 final class WholeFile {
 
+  private static final String END = ".tmp";
+
   private final Path file;
+  private final String start;
+  private final Path beside;
 
   WholeFile(Path file) {
     this.file = file;
+    this.start = "." + file.getFileName() + ".";
+    this.beside = file.resolveSibling(
+        start + ProcessHandle.current().pid() + "." + UUID.randomUUID() + END);
   }
 
   /**
-   * Writes it anew.
+   * Writes it beside its place.
    *
-   * @throws ReportNotWritten if it cannot be written; nothing is left behind then
+   * @throws ReportNotWritten if it cannot be written
+   * @throws IllegalStateException if what it is filled with cannot be made
    */
-  Path write(Content content) {
-    Path beside = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-    try {
-      makeFolder(file.toAbsolutePath().getParent());
-      fill(beside, content);
-      return file;
-    } catch (IOException e) {
-      throw new ReportNotWritten(file, e);
-    } catch (UncheckedIOException e) {
-      throw new ReportNotWritten(file, e.getCause());
-    }
+  void fill(Content content) {
+    attempt(() -> {
+      Path folder = file.toAbsolutePath().getParent();
+      makeFolder(folder);
+      sweep(folder);
+      try (Writer out = Files.newBufferedWriter(
+          beside,
+          StandardCharsets.UTF_8,
+          StandardOpenOption.CREATE_NEW,
+          StandardOpenOption.WRITE)) {
+        content.writeTo(out);
+      }
+    });
   }
 
   private static void makeFolder(Path folder) throws IOException {
@@ -44,26 +59,60 @@ final class WholeFile {
     }
   }
 
-  private void fill(Path beside, Content content) throws IOException {
-    try {
-      try (Writer out = Files.newBufferedWriter(
-          beside,
-          StandardCharsets.UTF_8,
-          StandardOpenOption.CREATE_NEW,
-          StandardOpenOption.WRITE)) {
-        content.writeTo(out);
+  /** Deletes what processes have left that run no more. */
+  private void sweep(Path folder) throws IOException {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(
+        folder, each -> isLeft(each.getFileName().toString()))) {
+      for (Path each : left) {
+        Files.deleteIfExists(each);
       }
-      moveToItsPlace(beside);
-    } finally {
-      Files.deleteIfExists(beside);
     }
   }
 
-  private void moveToItsPlace(Path beside) throws IOException {
+  private boolean isLeft(String name) {
+    if (!name.startsWith(start) || !name.endsWith(END)) {
+      return false;
+    }
+    String process = name.substring(start.length()).split("[.]")[0];
+    return process.matches("[0-9]{1,18}")
+        && ProcessHandle.of(Long.parseLong(process)).isEmpty();
+  }
+
+  /**
+   * Moves it to its place.
+   *
+   * @throws ReportNotWritten if it cannot be moved
+   */
+  Path place() {
+    attempt(this::move);
+    return file;
+  }
+
+  private void move() throws IOException {
     try {
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Leaves nothing of it beside its place. */
+  void discard() {
+    attempt(() -> Files.deleteIfExists(beside));
+  }
+
+  private void attempt(Step step) {
+    try {
+      step.take();
+    } catch (IOException e) {
+      throw new ReportNotWritten(file, e);
+    } catch (UncheckedIOException e) {
+      throw new ReportNotWritten(file, e.getCause());
+    } catch (ReadOnlyFileSystemException e) {
+      throw new ReportNotWritten(file, new IOException("the file system is read-only", e));
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(
+          "the report " + file + " could not be written: " + e.getMessage(), e);
     }
   }
 
@@ -72,5 +121,12 @@ final class WholeFile {
   interface Content {
 
     void writeTo(Writer out) throws IOException;
+  }
+
+  /** Something that can fail. */
+  @FunctionalInterface
+  private interface Step {
+
+    void take() throws IOException;
   }
 }
