@@ -32,7 +32,6 @@ class PlantedMistakesTest {
   private static final String PLAN = "dev.kamae.samples.exploring.PlanOfHarborLogisticsTest";
   private static final String FIGURES = "dev.kamae.guideline.GuidelineTest";
   private static final String SPANS = "dev.kamae.quantity.SpanTest";
-  private static final String EVIDENCE = "dev.kamae.assessment.OperatorsEvidenceTest";
 
   private static final List<Mistake> ALL = List.of(
       new Mistake(
@@ -137,18 +136,6 @@ class PlantedMistakesTest {
           "if (all.contains(Verdict.GAP)) {",
           "if (all.contains(Verdict.GAP) && !all.contains(Verdict.UNDECLARED)) {",
           law("a verdict on several elements is that of the worst")),
-      new Mistake(
-          "an exclusion does not reach what is below it",
-          "posture/Posture.java",
-          "clause.isWithin(each.clause())",
-          "clause == each.clause()",
-          law("an exclusion takes out the clause with all below it and nothing else")),
-      new Mistake(
-          "evidence holds on the day after its last",
-          "posture/facility/Evidence.java",
-          "!date.isAfter(lastDay())",
-          "!date.isAfter(lastDay().plusDays(1))",
-          tests(EVIDENCE)),
       new Mistake(
           "a remedy says what does not suffice",
           "quantity/OneOfProtocols.java",
