@@ -1,5 +1,6 @@
 package dev.kamae.dsl;
 
+import dev.kamae.posture.Described;
 import dev.kamae.posture.Posture;
 
 /**
@@ -19,7 +20,7 @@ import dev.kamae.posture.Posture;
  * }</pre>
  */
 @FunctionalInterface
-public interface Description {
+public interface Description extends Described {
 
   /** The words that describe the provider. */
   ProviderTerm describe();
@@ -43,6 +44,7 @@ public interface Description {
    *
    * @throws DescriptionException with all faults at once, when the description contradicts itself
    */
+  @Override
   default Posture posture() {
     return Descriptions.posture(this);
   }

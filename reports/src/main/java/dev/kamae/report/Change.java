@@ -1,10 +1,8 @@
 package dev.kamae.report;
 
-import dev.kamae.assessment.exploring.ClauseShift;
 import dev.kamae.assessment.exploring.Difference;
 import dev.kamae.assessment.exploring.ElementShift;
 import dev.kamae.assessment.exploring.Point;
-import dev.kamae.assessment.exploring.Shift;
 import dev.kamae.assessment.exploring.Side;
 import dev.kamae.assessment.exploring.Snapshot;
 import dev.kamae.assessment.remedy.ElementName;
@@ -13,7 +11,6 @@ import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Pattern;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,27 +26,6 @@ record Change(LocalDate since, Difference difference) {
   static Change between(EarlierReport earlier, Judged now) {
     Snapshot written = new Written(Snapshot.of(now.assessment(), now.pattern()));
     return new Change(earlier.date(), Difference.between(earlier, written));
-  }
-
-  /** The requirements and items that are new or worse, or are so on some element; most serious first. */
-  List<ClauseShift> worse() {
-    return difference.clauses().stream()
-        .filter(each -> each.after().isOpen())
-        .filter(each ->
-            isWorse(each.shift()) || each.elements().stream().anyMatch(one -> isWorse(one.shift())))
-        .sorted(Comparator.comparing(ClauseShift::clause, Judged.WORST_FIRST))
-        .toList();
-  }
-
-  private static boolean isWorse(Shift shift) {
-    return shift == Shift.NEW || shift == Shift.WORSE;
-  }
-
-  /** The requirements and items that are fixed or better. */
-  List<ClauseShift> better() {
-    return difference.clauses().stream()
-        .filter(each -> each.shift() == Shift.FIXED || each.shift() == Shift.BETTER)
-        .toList();
   }
 
   /** Whether both sides have a declaration, and not the same. */

@@ -31,7 +31,7 @@ public final class HtmlReport {
   }
 
   static void write(Judged judged, Language language, Writer out) throws IOException {
-    Templates.fill("page.ftlh", new Root(Page.of(judged, language)), out);
+    judged.look().templates().fill("page.ftlh", new Root(Page.of(judged, language)), out);
   }
 
   /** The name under which the pages of the two languages link to each other. */

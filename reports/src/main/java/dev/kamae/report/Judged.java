@@ -24,6 +24,7 @@ import java.util.function.Predicate;
  * @param verdicts the verdicts
  * @param waivers the waivers over them
  * @param sources where the sources of the description stand
+ * @param look how the report looks
  * @param change what has changed since an earlier report, if there is one
  */
 record Judged(
@@ -33,6 +34,7 @@ record Judged(
     Map<Clause, Verdict> verdicts,
     Waivers waivers,
     SourceRoots sources,
+    Look look,
     Optional<Change> change) {
 
   /** By severity, then in the guideline's order. */
@@ -54,7 +56,13 @@ record Judged(
         verdicts,
         Waivers.over(assessment, pattern),
         sources,
+        Look.USUAL,
         Optional.empty());
+  }
+
+  /** The same in another look. */
+  Judged looking(Look another) {
+    return new Judged(assessment, pattern, totals, verdicts, waivers, sources, another, change);
   }
 
   /** The same, held against an earlier report. */
@@ -66,6 +74,7 @@ record Judged(
         verdicts,
         waivers,
         sources,
+        look,
         Optional.of(Change.between(earlier, this)));
   }
 

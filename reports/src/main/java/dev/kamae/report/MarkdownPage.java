@@ -69,7 +69,7 @@ final class MarkdownPage {
   }
 
   private void change(Change change, int limit) {
-    List<ClauseShift> worse = change.worse();
+    List<ClauseShift> worse = change.difference().forWorse();
     ChangeWords sides = new ChangeWords(judged.assessment().posture(), words.page());
     paragraph("## " + words.text("change.worse", change.since(), worse.size()));
     paragraph(sides.head(change));
@@ -79,7 +79,7 @@ final class MarkdownPage {
       table(findings.table(worse, limit));
       more(worse.stream().skip(limit).map(ClauseShift::clause).toList());
     }
-    List<ClauseShift> better = change.better();
+    List<ClauseShift> better = change.difference().forBetter();
     if (!better.isEmpty()) {
       paragraph(words.text("change.better", numbers(better.stream().map(ClauseShift::clause))));
     }

@@ -10,8 +10,7 @@ import java.util.Optional;
  *
  * @param lang the language of the page
  * @param isJapanese whether that is Japanese
- * @param otherLang the other language
- * @param otherFile the file of the page in it
+ * @param other the page in the other language, if there is one
  * @param title the title of the page
  * @param label the labels
  * @param style the style sheet
@@ -40,8 +39,7 @@ import java.util.Optional;
 record Page(
     String lang,
     boolean isJapanese,
-    String otherLang,
-    String otherFile,
+    Optional<Other> other,
     String title,
     Labels label,
     Style style,
@@ -67,17 +65,28 @@ record Page(
     String outCount,
     Legend legend) {
 
+  /**
+   * The same page in another language.
+   *
+   * @param lang the language
+   * @param file the file
+   */
+  record Other(String lang, String file) {
+
+    static Other of(Language language) {
+      return new Other(language.tag(), HtmlReport.fileName(language));
+    }
+  }
+
   static Page of(Judged judged, Language language) {
     PageWords words = PageWords.in(language).naming(judged.sources());
-    Language other = language == Language.JAPANESE ? Language.ENGLISH : Language.JAPANESE;
     Head head = Head.of(judged, words);
     List<Missed> missed = Missed.all(judged, words);
     List<AttestedPart> attested = AttestedPart.all(judged, words);
     return new Page(
         language.tag(),
         language == Language.JAPANESE,
-        other.tag(),
-        HtmlReport.fileName(other),
+        judged.look().otherThan(language).map(Other::of),
         words.text("title", head.provider(), head.pattern()),
         new Labels(words.table()),
         Style.SHEET,

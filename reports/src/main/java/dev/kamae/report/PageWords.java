@@ -23,6 +23,7 @@ record PageWords(Wording wording, Table table, SourceRoots sources) {
   static final List<String> TABLES = List.of(
       "report",
       "report_change",
+      "report_index",
       "report_pictures",
       AcceptedWords.TABLE,
       "report_plan",

@@ -60,7 +60,7 @@ final class RecordWrapper implements ObjectWrapper {
           return wrap(read(each));
         }
       }
-      throw new TemplateModelException(view.getClass().getSimpleName() + " has no " + key);
+      throw new TemplateModelException(key + " is missing");
     }
 
     private Object read(RecordComponent component) throws TemplateModelException {

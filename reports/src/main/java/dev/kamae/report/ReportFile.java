@@ -4,34 +4,41 @@ import static dev.kamae.wording.Language.ENGLISH;
 import static dev.kamae.wording.Language.JAPANESE;
 
 import dev.kamae.guideline.Pattern;
+import dev.kamae.wording.Language;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** The files that reports are written to, in the order in which they are written. */
 enum ReportFile {
-  INDEX_JAPANESE("index.html", (judged, out) -> HtmlReport.write(judged, JAPANESE, out)),
-  INDEX_ENGLISH("index.en.html", (judged, out) -> HtmlReport.write(judged, ENGLISH, out)),
-  NETWORK_JAPANESE("network.svg", (judged, out) -> out.write(SvgReport.network(judged, JAPANESE))),
-  NETWORK_ENGLISH("network.en.svg", (judged, out) -> out.write(SvgReport.network(judged, ENGLISH))),
+  INDEX_JAPANESE("index.html", JAPANESE, HtmlReport::write),
+  INDEX_ENGLISH("index.en.html", ENGLISH, HtmlReport::write),
+  NETWORK_JAPANESE(
+      "network.svg", JAPANESE, (judged, in, out) -> out.write(SvgReport.network(judged, in))),
+  NETWORK_ENGLISH(
+      "network.en.svg", ENGLISH, (judged, in, out) -> out.write(SvgReport.network(judged, in))),
   BUILDINGS_JAPANESE(
-      "buildings.svg", (judged, out) -> out.write(SvgReport.buildings(judged, JAPANESE))),
+      "buildings.svg", JAPANESE, (judged, in, out) -> out.write(SvgReport.buildings(judged, in))),
   BUILDINGS_ENGLISH(
-      "buildings.en.svg", (judged, out) -> out.write(SvgReport.buildings(judged, ENGLISH))),
+      "buildings.en.svg", ENGLISH, (judged, in, out) -> out.write(SvgReport.buildings(judged, in))),
   TEXT(
       "report.txt",
       (judged, out) -> out.write(TextReport.of(judged.assessment(), judged.pattern(), ENGLISH))),
   JSON("report.json", JsonReport::write),
   CSV("report.csv", CsvReport::write),
   SARIF("report.sarif", SarifReport::write),
-  MARKDOWN_ENGLISH("report.md", (judged, out) -> out.write(MarkdownReport.of(judged, ENGLISH))),
+  MARKDOWN_ENGLISH(
+      "report.md", ENGLISH, (judged, in, out) -> out.write(MarkdownReport.of(judged, in))),
   MARKDOWN_JAPANESE(
-      "report.ja.md", (judged, out) -> out.write(MarkdownReport.of(judged, JAPANESE))),
+      "report.ja.md", JAPANESE, (judged, in, out) -> out.write(MarkdownReport.of(judged, in))),
   SUMMARY_ENGLISH(
-      "summary.md", (judged, out) -> out.write(MarkdownReport.summary(judged, ENGLISH))),
+      "summary.md", ENGLISH, (judged, in, out) -> out.write(MarkdownReport.summary(judged, in))),
   SUMMARY_JAPANESE(
-      "summary.ja.md", (judged, out) -> out.write(MarkdownReport.summary(judged, JAPANESE))),
+      "summary.ja.md",
+      JAPANESE,
+      (judged, in, out) -> out.write(MarkdownReport.summary(judged, in))),
   OSCAL_CATALOG("oscal/catalog.json", (judged, out) -> OscalCatalog.write(out)),
   OSCAL_PROFILE_1(Pattern.PATTERN_1),
   OSCAL_PROFILE_2(Pattern.PATTERN_2),
@@ -54,10 +61,18 @@ enum ReportFile {
   static final Set<ReportFile> OSCAL = EnumSet.range(OSCAL_CATALOG, OSCAL_RESULTS);
 
   private final String fileName;
+  private final Optional<Language> language;
   private final Form form;
 
-  ReportFile(String fileName, Form form) {
+  ReportFile(String fileName, Plain form) {
     this.fileName = fileName;
+    this.language = Optional.empty();
+    this.form = (judged, in, out) -> form.write(judged, out);
+  }
+
+  ReportFile(String fileName, Language language, Form form) {
+    this.fileName = fileName;
+    this.language = Optional.of(language);
     this.form = form;
   }
 
@@ -71,13 +86,30 @@ enum ReportFile {
     return fileName;
   }
 
-  void write(Judged judged, Writer out) throws IOException {
-    form.write(judged, out);
+  /** The page in the language. */
+  static ReportFile index(Language language) {
+    return language == JAPANESE ? INDEX_JAPANESE : INDEX_ENGLISH;
   }
 
-  /** How a file is filled. */
+  /** Whether it is in the language, or in none of several. */
+  boolean isIn(Language another) {
+    return language.isEmpty() || language.get() == another;
+  }
+
+  void write(Judged judged, Writer out) throws IOException {
+    form.write(judged, language.orElse(ENGLISH), out);
+  }
+
+  /** How a file is filled that there is in several languages. */
   @FunctionalInterface
   private interface Form {
+
+    void write(Judged judged, Language language, Writer out) throws IOException;
+  }
+
+  /** How a file is filled that there is once. */
+  @FunctionalInterface
+  private interface Plain {
 
     void write(Judged judged, Writer out) throws IOException;
   }

@@ -20,6 +20,9 @@ public final class ReportNotWritten extends UncheckedIOException {
 
   /** Why, as a person would say it. */
   static String reason(IOException cause) {
+    if (cause instanceof TemplateFault) {
+      return cause.getMessage();
+    }
     return cause instanceof FileSystemException failure
         ? Optional.ofNullable(failure.getReason()).orElseGet(cause::toString)
         : cause.toString();

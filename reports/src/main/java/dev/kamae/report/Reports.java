@@ -1,8 +1,10 @@
 package dev.kamae.report;
 
 import dev.kamae.assessment.Assessment;
+import dev.kamae.assessment.exploring.Difference;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.source.SourceRoots;
+import dev.kamae.wording.Language;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Writes gap reports of an assessment. Immutable; the words may come in any order.
@@ -21,55 +24,63 @@ import java.util.Set;
 public final class Reports {
 
   private final Assessment assessment;
-  private final Optional<Pattern> pattern;
-  private final Optional<Path> folder;
-  private final SourceRoots sources;
-  private final Optional<Path> earlier;
   private final Set<ReportFile> files;
+  private Optional<Pattern> pattern = Optional.empty();
+  private Optional<Path> folder = Optional.empty();
+  private Optional<Path> earlier = Optional.empty();
+  private Optional<Path> templates = Optional.empty();
+  private SourceRoots sources = SourceRoots.NONE;
+  private Set<Language> languages = EnumSet.allOf(Language.class);
 
-  private Reports(
-      Assessment assessment,
-      Optional<Pattern> pattern,
-      Optional<Path> folder,
-      SourceRoots sources,
-      Optional<Path> earlier,
-      Set<ReportFile> files) {
+  private Reports(Assessment assessment, Set<ReportFile> files) {
     this.assessment = assessment;
-    this.pattern = pattern;
-    this.folder = folder;
-    this.sources = sources;
-    this.earlier = earlier;
     this.files = files;
   }
 
   /** Reports of the assessment. */
   public static Reports of(Assessment assessment) {
     Objects.requireNonNull(assessment, "assessment");
-    return new Reports(
-        assessment,
-        Optional.empty(),
-        Optional.empty(),
-        SourceRoots.NONE,
-        Optional.empty(),
-        EnumSet.noneOf(ReportFile.class));
+    return new Reports(assessment, EnumSet.noneOf(ReportFile.class));
+  }
+
+  private Reports with(Consumer<Reports> word) {
+    return with(files, word);
+  }
+
+  private Reports with(Set<ReportFile> all, Consumer<Reports> word) {
+    Reports copy = new Reports(assessment, all);
+    copy.pattern = pattern;
+    copy.folder = folder;
+    copy.earlier = earlier;
+    copy.templates = templates;
+    copy.sources = sources;
+    copy.languages = languages;
+    word.accept(copy);
+    return copy;
   }
 
   /** At this pattern, rather than at the one that the services demand. */
   public Reports at(Pattern chosen) {
     Objects.requireNonNull(chosen, "chosen");
-    return new Reports(assessment, Optional.of(chosen), folder, sources, earlier, files);
+    return with(copy -> copy.pattern = Optional.of(chosen));
   }
 
   /** Into this folder, which is made if it is not there. */
   public Reports in(Path directory) {
     Objects.requireNonNull(directory, "directory");
-    return new Reports(assessment, pattern, Optional.of(directory), sources, earlier, files);
+    return with(copy -> copy.folder = Optional.of(directory));
   }
 
   /** With the files of source lines named by their paths from the root of the repository. */
   public Reports sourcesIn(SourceRoots roots) {
     Objects.requireNonNull(roots, "roots");
-    return new Reports(assessment, pattern, folder, roots, earlier, files);
+    return with(copy -> copy.sources = roots);
+  }
+
+  /** In this language only, where a report is written in two. */
+  public Reports in(Language only) {
+    Objects.requireNonNull(only, "only");
+    return with(copy -> copy.languages = EnumSet.of(only));
   }
 
   /**
@@ -82,7 +93,17 @@ public final class Reports {
    */
   public Reports since(Path earlierReport) {
     Objects.requireNonNull(earlierReport, "earlierReport");
-    return new Reports(assessment, pattern, folder, sources, Optional.of(earlierReport), files);
+    return with(copy -> copy.earlier = Optional.of(earlierReport));
+  }
+
+  /**
+   * With templates of one's own: a file of this folder takes the place of ours of the same name, such as {@code
+   * head.ftlh}. They are written in FreeMarker and see what ours see; they cannot make objects, call methods or read
+   * a file outside of the folder.
+   */
+  public Reports templatesIn(Path directory) {
+    Objects.requireNonNull(directory, "directory");
+    return with(copy -> copy.templates = Optional.of(directory));
   }
 
   /** As pages to read: {@code index.html} in Japanese and {@code index.en.html} in English. */
@@ -137,18 +158,45 @@ public final class Reports {
   private Reports and(Collection<ReportFile> more) {
     EnumSet<ReportFile> all = EnumSet.copyOf(files);
     all.addAll(more);
-    return new Reports(assessment, pattern, folder, sources, earlier, all);
+    return with(all, copy -> {});
+  }
+
+  /** The files that are to be written. */
+  Set<ReportFile> files() {
+    EnumSet<ReportFile> asked = EnumSet.copyOf(files);
+    asked.removeIf(each -> languages.stream().noneMatch(each::isIn));
+    return asked;
   }
 
   /**
-   * Writes the files, each whole or not at all, and lists them.
+   * Writes the files, all of them or none, and lists them.
    *
-   * @throws ReportNotWritten naming the first file that cannot be written
+   * @throws ReportNotWritten naming the first file that cannot be written; the reports that stood there before are
+   *     unharmed
    * @throws ReportNotRead naming the place in the earlier report that is not as it should be; nothing is written then
    * @throws IllegalStateException if no pattern, no folder or no form of report is known, saying what to say
    */
   public List<Path> write() {
-    Judged now = Judged.of(assessment, chosen(), sources);
+    return write(judged());
+  }
+
+  /**
+   * What has changed since the earlier report; empty where none was named.
+   *
+   * @throws ReportNotRead naming the place in the earlier report that is not as it should be
+   */
+  public Optional<Difference> change() {
+    return judged().change().map(Change::difference);
+  }
+
+  /** What the reports tell. */
+  Judged judged() {
+    Judged now =
+        Judged.of(assessment, chosen(), sources).looking(new Look(used(), List.copyOf(languages)));
+    return earlier.map(each -> now.since(EarlierReport.read(each, now))).orElse(now);
+  }
+
+  List<Path> write(Judged judged) {
     Path directory =
         folder.orElseThrow(() -> new IllegalStateException("no folder was said: say in(folder)"));
     if (files.isEmpty()) {
@@ -156,12 +204,16 @@ public final class Reports {
           "no report was asked for: say html(), pictures(), text(), json(), csv(), sarif(), markdown()"
               + " or oscal()");
     }
-    Judged judged =
-        earlier.map(each -> now.since(EarlierReport.read(each, now))).orElse(now);
-    return files.stream()
-        .map(each ->
-            new WholeFile(directory.resolve(each.fileName())).write(out -> each.write(judged, out)))
-        .toList();
+    try (WholeFiles whole = new WholeFiles()) {
+      files()
+          .forEach(each ->
+              whole.add(directory.resolve(each.fileName()), out -> each.write(judged, out)));
+      return whole.place();
+    }
+  }
+
+  private Templates used() {
+    return templates.map(Templates::overriddenIn).orElse(Templates.OURS);
   }
 
   private Pattern chosen() {

@@ -6,7 +6,6 @@ import dev.kamae.wording.Language;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.Objects;
 
 /** The pictures as files of their own, which need no other file and no script. Pure, as the page is. */
@@ -24,7 +23,7 @@ public final class SvgReport {
   }
 
   static String network(Judged judged, Language language) {
-    return text(pictures(judged, language).network());
+    return text(pictures(judged, language).network(), judged);
   }
 
   /** The buildings in cross-section. */
@@ -35,25 +34,21 @@ public final class SvgReport {
   }
 
   static String buildings(Judged judged, Language language) {
-    return text(pictures(judged, language).buildings());
+    return text(pictures(judged, language).buildings(), judged);
   }
 
   private static Pictures pictures(Judged judged, Language language) {
     return Pictures.of(judged, PageWords.in(language));
   }
 
-  private static String text(Drawn drawn) {
+  private static String text(Drawn drawn, Judged judged) {
     StringWriter out = new StringWriter(1 << 14);
     try {
-      write(drawn, out);
+      judged.look().templates().fill("picture-file.ftlx", new Root(drawn, CSS), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toString();
-  }
-
-  private static void write(Drawn drawn, Writer out) throws IOException {
-    Templates.fill("picture-file.ftlx", new Root(drawn, CSS), out);
   }
 
   /** What the template of a picture sees. */

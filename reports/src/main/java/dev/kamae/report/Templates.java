@@ -1,5 +1,9 @@
 package dev.kamae.report;
 
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.JSONCFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -7,31 +11,65 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 
-/** The templates, parsed once for the JVM; the same in every locale and time zone. */
+/**
+ * The templates, each parsed once; the same in every locale and time zone. They see records, lists and texts, and can
+ * neither make objects nor read a file outside of their folder.
+ */
 final class Templates {
 
-  private static final Configuration CONFIGURATION = configuration();
+  /** Our own, parsed once for the JVM. */
+  static final Templates OURS = new Templates(loader(), Optional.empty());
 
-  private Templates() {}
+  private final Configuration configuration;
+  private final Optional<Path> folder;
 
-  /** Fills in the template, of which only records, lists and texts can be read. */
-  static void fill(String template, Record views, Writer out) throws IOException {
+  private Templates(TemplateLoader loader, Optional<Path> folder) {
+    this.configuration = configuration(loader);
+    this.folder = folder;
+  }
+
+  /**
+   * Our own, but for those of the same name in the folder.
+   *
+   * @throws IllegalArgumentException "there is no folder of templates at 'own'"
+   */
+  static Templates overriddenIn(Path folder) {
     try {
-      CONFIGURATION.getTemplate(template).process(views, out);
-    } catch (TemplateException e) {
-      throw new IllegalStateException(
-          "template " + e.getTemplateSourceName() + ":" + e.getLineNumber() + ": "
-              + e.getMessageWithoutStackTop(),
-          e);
+      TemplateLoader own = new FileTemplateLoader(folder.toFile());
+      return new Templates(
+          new MultiTemplateLoader(new TemplateLoader[] {own, loader()}), Optional.of(folder));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("there is no folder of templates at '" + folder + "'", e);
     }
   }
 
-  private static Configuration configuration() {
+  private static TemplateLoader loader() {
+    return new ClassTemplateLoader(Templates.class, "/META-INF/kamae/templates");
+  }
+
+  /**
+   * Fills in the template, of which only records, lists and texts can be read.
+   *
+   * @throws TemplateFault naming the template, the line and what is wrong there
+   */
+  void fill(String template, Record views, Writer out) throws IOException {
+    try {
+      configuration.getTemplate(template).process(views, out);
+    } catch (TemplateException | freemarker.core.ParseException e) {
+      throw TemplateFault.of(e, folder);
+    } catch (SecurityException e) {
+      throw TemplateFault.outside(template, folder);
+    }
+  }
+
+  private static Configuration configuration(TemplateLoader loader) {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
-    configuration.setClassForTemplateLoading(Templates.class, "/META-INF/kamae/templates");
+    configuration.setTemplateLoader(loader);
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setLocalizedLookup(false);
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

@@ -15,27 +15,29 @@ import java.util.UUID;
 final class WholeFile {
 
   private final Path file;
+  private final Path beside;
 
   WholeFile(Path file) {
     this.file = file;
+    this.beside = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
   }
 
   /**
-   * Writes it anew.
+   * Writes it beside its place.
    *
-   * @throws ReportNotWritten if it cannot be written; nothing is left behind then
+   * @throws ReportNotWritten if it cannot be written
    */
-  Path write(Content content) {
-    Path beside = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-    try {
+  void fill(Content content) {
+    attempt(() -> {
       makeFolder(file.toAbsolutePath().getParent());
-      fill(beside, content);
-      return file;
-    } catch (IOException e) {
-      throw new ReportNotWritten(file, e);
-    } catch (UncheckedIOException e) {
-      throw new ReportNotWritten(file, e.getCause());
-    }
+      try (Writer out = Files.newBufferedWriter(
+          beside,
+          StandardCharsets.UTF_8,
+          StandardOpenOption.CREATE_NEW,
+          StandardOpenOption.WRITE)) {
+        content.writeTo(out);
+      }
+    });
   }
 
   private static void makeFolder(Path folder) throws IOException {
@@ -44,26 +46,36 @@ final class WholeFile {
     }
   }
 
-  private void fill(Path beside, Content content) throws IOException {
-    try {
-      try (Writer out = Files.newBufferedWriter(
-          beside,
-          StandardCharsets.UTF_8,
-          StandardOpenOption.CREATE_NEW,
-          StandardOpenOption.WRITE)) {
-        content.writeTo(out);
-      }
-      moveToItsPlace(beside);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
+  /**
+   * Moves it to its place.
+   *
+   * @throws ReportNotWritten if it cannot be moved
+   */
+  Path place() {
+    attempt(this::move);
+    return file;
   }
 
-  private void moveToItsPlace(Path beside) throws IOException {
+  private void move() throws IOException {
     try {
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Leaves nothing of it beside its place. */
+  void discard() {
+    attempt(() -> Files.deleteIfExists(beside));
+  }
+
+  private void attempt(Step step) {
+    try {
+      step.take();
+    } catch (IOException e) {
+      throw new ReportNotWritten(file, e);
+    } catch (UncheckedIOException e) {
+      throw new ReportNotWritten(file, e.getCause());
     }
   }
 
@@ -72,5 +84,12 @@ final class WholeFile {
   interface Content {
 
     void writeTo(Writer out) throws IOException;
+  }
+
+  /** Something that can fail. */
+  @FunctionalInterface
+  private interface Step {
+
+    void take() throws IOException;
   }
 }

@@ -82,7 +82,7 @@ class ChangeTest {
     StringBuilder json = new StringBuilder();
     JsonReport.write(judged, json);
 
-    assertFalse(html(judged, language).contains("\"change\""));
+    assertFalse(html(judged, language).contains("id=\"change\""));
     assertFalse(MarkdownReport.summary(judged, language).contains("2026-04-01:"));
     assertFalse(json.toString().contains("\"change\""));
   }

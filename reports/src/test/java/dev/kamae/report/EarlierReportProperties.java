@@ -46,7 +46,7 @@ class EarlierReportProperties {
     Change change = Change.between(written(assessment, pattern, now), now);
 
     assertEquals(List.of(), changes(change.difference()));
-    assertEquals(List.of(), change.worse());
+    assertEquals(List.of(), change.difference().forWorse());
   }
 
   @Property(tries = 20)

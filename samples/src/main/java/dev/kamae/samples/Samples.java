@@ -1,9 +1,9 @@
 package dev.kamae.samples;
 
 import dev.kamae.dsl.Description;
+import dev.kamae.posture.Described;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /** The described providers of this module. */
 public final class Samples {
@@ -27,11 +27,6 @@ public final class Samples {
 
   /** The name of the folder of its reports, such as {@code acme-payroll}. */
   public static String folder(Description sample) {
-    return sample
-        .getClass()
-        .getSimpleName()
-        .replaceAll("([a-z])([A-Z])", "$1-$2")
-        .replaceAll("([A-Z])([A-Z][a-z])", "$1-$2")
-        .toLowerCase(Locale.ROOT);
+    return Described.folderOf(sample.getClass());
   }
 }

@@ -10,6 +10,9 @@ import dev.kamae.assessment.measures.AspSaasGuideline;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.dsl.Description;
 import dev.kamae.guideline.Pattern;
+import dev.kamae.report.ReportIndex;
+import dev.kamae.report.Reports;
+import dev.kamae.source.SourceRoots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,8 +55,8 @@ class SamplesTest {
     return Samples.all().stream();
   }
 
-  static Stream<Description> twoSamples() {
-    return Stream.of(new SakuraClinic(), new HarborLogistics());
+  static Stream<Description> mainSamples() {
+    return Stream.of(new AcmePayroll(), new BetaCrm(), new HarborLogistics(), new SakuraClinic());
   }
 
   private static Assessment assess(Description sample) {
@@ -71,12 +74,29 @@ class SamplesTest {
         .toList();
   }
 
+  private static List<Path> write(Description sample, Path folder) {
+    return reports(sample).in(folder).write();
+  }
+
+  private static Reports reports(Description sample) {
+    return Reports.of(assess(sample))
+        .sourcesIn(SourceRoots.of(Path.of(".."), "samples/src/main/java"))
+        .html()
+        .pictures()
+        .text()
+        .json()
+        .csv()
+        .sarif()
+        .markdown()
+        .oscal();
+  }
+
   @ParameterizedTest
   @MethodSource("samples")
   void every_report_is_written_as_it_stands_beside_the_tests(
       Description sample, @TempDir Path folder) throws IOException {
     List<String> names = new ArrayList<>();
-    for (Path each : WriteReports.write(sample, folder)) {
+    for (Path each : write(sample, folder)) {
       names.add(folder.relativize(each).toString().replace('\\', '/'));
     }
 
@@ -92,12 +112,14 @@ class SamplesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("twoSamples")
-  void every_form_of_two_reports_is_written_as_it_stands_beside_the_tests(
+  @MethodSource("mainSamples")
+  void every_form_of_the_main_reports_is_written_as_it_stands_beside_the_tests(
       Description sample, @TempDir Path folder) throws IOException {
-    WriteReports.write(sample, folder);
+    write(sample, folder);
 
-    for (String name : Stream.concat(FORMS.stream(), OSCAL_OF_A_SAMPLE.stream()).toList()) {
+    for (String name : Stream.of(PAGES, PICTURES, FORMS, OSCAL_OF_A_SAMPLE)
+        .flatMap(List::stream)
+        .toList()) {
       Golden.assertIs(
           "reports/" + Samples.folder(sample) + "/" + name, Files.readString(folder.resolve(name)));
     }
@@ -106,40 +128,18 @@ class SamplesTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("samples")
-  void every_file_that_a_gap_is_at_is_there(Description sample, @TempDir Path folder)
-      throws IOException {
-    WriteReports.write(sample, folder);
-    List<String> files = java.util.regex.Pattern.compile("\"uri\": \"([^\"]+)\"")
-        .matcher(Files.readString(folder.resolve("report.sarif")))
-        .results()
-        .map(each -> each.group(1))
-        .toList();
-
-    for (String each : files) {
-      assertTrue(Files.isRegularFile(Path.of("..", each)), each);
-    }
-  }
-
   @Test
-  void the_pages_of_the_first_ten_lines_are_written_as_they_stand_beside_the_tests(
-      @TempDir Path folder) throws IOException {
-    WriteReports.write(new SakuraClinic(), folder);
-
-    for (String name : List.of("index.html", "index.en.html")) {
-      Golden.assertIs("reports/sakura-clinic/" + name, Files.readString(folder.resolve(name)));
-    }
-  }
-
-  @Test
-  void the_pictures_of_two_buildings_are_drawn_as_they_stand_beside_the_tests(@TempDir Path folder)
+  void the_index_of_all_reports_is_written_as_it_stands_beside_the_tests(@TempDir Path folder)
       throws IOException {
-    WriteReports.write(new HarborLogistics(), folder);
+    ReportIndex index = ReportIndex.in(folder);
+    for (Description each : Samples.all()) {
+      index = index.with(Samples.folder(each), reports(each));
+    }
 
-    for (String name :
-        List.of("network.svg", "network.en.svg", "buildings.svg", "buildings.en.svg")) {
-      Golden.assertIs("reports/harbor-logistics/" + name, Files.readString(folder.resolve(name)));
+    index.write();
+
+    for (String name : PAGES) {
+      Golden.assertIs("index/" + name, Files.readString(folder.resolve(name)));
     }
   }
 

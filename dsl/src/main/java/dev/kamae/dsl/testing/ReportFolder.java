@@ -2,9 +2,9 @@ package dev.kamae.dsl.testing;
 
 import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.ReportWriter;
+import dev.kamae.posture.Described;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -19,14 +19,7 @@ final class ReportFolder {
   ReportFolder(String parent, HoldPosture annotation) {
     String name = annotation.name();
     this.folder =
-        Path.of(parent).resolve(name.isEmpty() ? kebab(annotation.of().getSimpleName()) : name);
-  }
-
-  /** {@code AcmePayroll} as {@code acme-payroll}. */
-  static String kebab(String type) {
-    return type.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-        .replaceAll("([A-Z])([A-Z][a-z])", "$1-$2")
-        .toLowerCase(Locale.ROOT);
+        Path.of(parent).resolve(name.isEmpty() ? Described.folderOf(annotation.of()) : name);
   }
 
   Path path() {

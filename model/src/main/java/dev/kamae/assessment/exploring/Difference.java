@@ -1,9 +1,11 @@
 package dev.kamae.assessment.exploring;
 
 import dev.kamae.assessment.Assessment;
+import dev.kamae.assessment.Severity;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.guideline.Practice;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,6 +98,22 @@ public record Difference(Pattern pattern, List<ClauseShift> clauses, List<Clause
   public List<ElementShift> elements(Shift shift) {
     Objects.requireNonNull(shift, "shift");
     return elements().filter(each -> each.shift() == shift).toList();
+  }
+
+  /** The open requirements and items that are new or worse, or are so on some element; most serious first. */
+  public List<ClauseShift> forWorse() {
+    return clauses.stream()
+        .filter(each -> each.after().isOpen())
+        .filter(each -> each.shift().isForWorse()
+            || each.elements().stream().anyMatch(one -> one.shift().isForWorse()))
+        .sorted(Comparator.<ClauseShift, Severity>comparing(each -> Severity.of(each.clause()))
+            .thenComparing(each -> each.clause().position()))
+        .toList();
+  }
+
+  /** The requirements and items that are fixed or better, in the guideline's order. */
+  public List<ClauseShift> forBetter() {
+    return clauses.stream().filter(each -> each.shift().isForBetter()).toList();
   }
 
   /** What became of the requirement of a measure, an item or a practice. */

@@ -1,0 +1,22 @@
+package dev.kamae.report;
+
+import dev.kamae.wording.Language;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a report looks.
+ *
+ * @param templates the templates of its pages and pictures
+ * @param languages the languages that it is written in
+ */
+record Look(Templates templates, List<Language> languages) {
+
+  /** Our own templates, in all languages. */
+  static final Look USUAL = new Look(Templates.OURS, List.of(Language.values()));
+
+  /** The other language, if the report is written in it too. */
+  Optional<Language> otherThan(Language language) {
+    return languages.stream().filter(each -> each != language).findFirst();
+  }
+}
