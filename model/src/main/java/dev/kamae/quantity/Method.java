@@ -20,7 +20,7 @@ public enum Method {
   ID_PASSWORD;
 
   /** Whether it is something one has or is, rather than something one knows. */
-  boolean isStrong() {
+  public boolean isStrong() {
     return this != ID_PASSWORD;
   }
 }

@@ -4,6 +4,7 @@ import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.Severity;
 import dev.kamae.assessment.Totals;
 import dev.kamae.assessment.Waivers;
+import dev.kamae.assessment.remedy.Plan;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
@@ -25,6 +26,7 @@ import java.util.function.Predicate;
  * @param waivers the waivers over them
  * @param sources where the sources of the description stand
  * @param look how the report looks
+ * @param plan what closes all that is open, which takes a while to find out
  * @param change what has changed since an earlier report, if there is one
  */
 record Judged(
@@ -35,6 +37,7 @@ record Judged(
     Waivers waivers,
     SourceRoots sources,
     Look look,
+    Once<Plan> plan,
     Optional<Change> change) {
 
   /** By severity, then in the guideline's order. */
@@ -57,12 +60,13 @@ record Judged(
         Waivers.over(assessment, pattern),
         sources,
         Look.USUAL,
+        new Once<>(() -> Plan.of(assessment, pattern)),
         Optional.empty());
   }
 
   /** The same in another look. */
   Judged looking(Look another) {
-    return new Judged(assessment, pattern, totals, verdicts, waivers, sources, another, change);
+    return new Judged(assessment, pattern, totals, verdicts, waivers, sources, another, plan, change);
   }
 
   /** The same, held against an earlier report. */
@@ -75,6 +79,7 @@ record Judged(
         waivers,
         sources,
         look,
+        plan,
         Optional.of(Change.between(earlier, this)));
   }
 

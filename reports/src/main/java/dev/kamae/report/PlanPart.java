@@ -7,7 +7,9 @@ import dev.kamae.assessment.remedy.Plan;
 import dev.kamae.assessment.remedy.Remedy;
 import dev.kamae.guideline.Clause;
 import dev.kamae.posture.Posture;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What closes all that is open, the most serious first.
@@ -51,32 +53,32 @@ record PlanPart(
   record Closed(String id, String number, String title) {}
 
   static PlanPart of(Judged judged, PageWords words) {
-    Plan plan = Plan.of(judged.assessment(), judged.pattern());
+    Plan plan = judged.plan().get();
     PlanWords in = new PlanWords(judged.assessment().posture(), words);
     return new PlanPart(
         sum(plan, judged, words),
-        plan.steps().stream()
-            .map(each -> step(
-                "plan-" + (plan.steps().indexOf(each) + 1),
-                each,
-                in.step(each),
-                Closing.saying(each, judged.assessment().posture()),
-                words))
-            .toList(),
-        plan.toDos().stream()
-            .map(each -> step(
-                "to-do-" + (plan.toDos().indexOf(each) + 1), each, in.toDo(each), List.of(), words))
-            .toList(),
-        plan.questions().stream()
-            .map(each -> step(
-                "question-" + (plan.questions().indexOf(each) + 1),
-                each,
-                List.of(new What(
-                    words.text("plan.question", words.wording().phrase(each.scope())), List.of())),
-                List.of(),
-                words))
-            .toList(),
+        numbered("plan", plan.steps(), in::step, each -> code(each, judged), words),
+        numbered("to-do", plan.toDos(), in::toDo, each -> List.of(), words),
+        numbered("question", plan.questions(), in::question, each -> List.of(), words),
         String.valueOf(plan.remedies().count()));
+  }
+
+  private static List<String> code(Remedy.Step step, Judged judged) {
+    return Closing.saying(step, judged.assessment().posture());
+  }
+
+  private static <R extends Remedy> List<Step> numbered(
+      String id,
+      List<R> remedies,
+      Function<R, List<What>> what,
+      Function<R, List<String>> code,
+      PageWords words) {
+    List<Step> steps = new ArrayList<>();
+    for (R each : remedies) {
+      steps.add(
+          step(id + "-" + (steps.size() + 1), each, what.apply(each), code.apply(each), words));
+    }
+    return List.copyOf(steps);
   }
 
   private static Step step(

@@ -52,6 +52,11 @@ final class PlanWords {
     return List.of(new PlanPart.What(names(Set.of(toDo.element())), List.of(what)));
   }
 
+  List<PlanPart.What> question(Remedy.Question question) {
+    String asked = words.text("plan.question", words.wording().phrase(question.scope()));
+    return List.of(new PlanPart.What(asked, List.of()));
+  }
+
   private String what(Change change) {
     if (change instanceof Change.Say<?> say) {
       String claim = words.wording().phrase(Phrase.of(say.fact()));

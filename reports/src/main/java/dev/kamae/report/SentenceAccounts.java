@@ -3,7 +3,9 @@ package dev.kamae.report;
 import dev.kamae.assessment.ClauseResult;
 import dev.kamae.assessment.Finding;
 import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.assessment.rule.Wanted;
 import dev.kamae.guideline.Clause;
+import dev.kamae.guideline.Practice;
 import dev.kamae.posture.fact.Said;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +37,16 @@ record SentenceAccounts(Judged judged, PageWords words) {
 
   private Rows rows(Clause clause, List<Finding> findings, boolean out) {
     Rows.Gathering gathering = new Rows.Gathering(words);
-    findings.forEach(
-        each -> gathering.add(account(clause, each, out), each.element(), each.source()));
+    findings.forEach(each -> {
+      Account account = account(clause, each, out);
+      gathering.add(account, each.element(), each.source(), advised(clause, each, account));
+    });
     return gathering.rows();
+  }
+
+  /** What an open practice wants said stands with it, because advice has no card of its own. */
+  private static List<Wanted> advised(Clause clause, Finding finding, Account account) {
+    return clause instanceof Practice && account.verdict().isOpen() ? finding.wanted() : List.of();
   }
 
   Account account(Clause clause, Finding finding, boolean out) {

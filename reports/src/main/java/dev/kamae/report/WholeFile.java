@@ -5,31 +5,44 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** A file that is there whole or not at all: written beside its place, then moved there. */
+/**
+ * A file that is there whole or not at all: written beside its place, then moved there. A link in its place is replaced,
+ * not followed. What a process that was killed has left beside it goes when the file is next written.
+ */
 final class WholeFile {
 
+  private static final String END = ".tmp";
+
   private final Path file;
+  private final String start;
   private final Path beside;
 
   WholeFile(Path file) {
     this.file = file;
-    this.beside = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    this.start = "." + file.getFileName() + ".";
+    this.beside = file.resolveSibling(
+        start + ProcessHandle.current().pid() + "." + UUID.randomUUID() + END);
   }
 
   /**
    * Writes it beside its place.
    *
    * @throws ReportNotWritten if it cannot be written
+   * @throws IllegalStateException if what it is filled with cannot be made
    */
   void fill(Content content) {
     attempt(() -> {
-      makeFolder(file.toAbsolutePath().getParent());
+      Path folder = file.toAbsolutePath().getParent();
+      makeFolder(folder);
+      sweep(folder);
       try (Writer out = Files.newBufferedWriter(
           beside,
           StandardCharsets.UTF_8,
@@ -44,6 +57,25 @@ final class WholeFile {
     if (!Files.isDirectory(folder)) {
       Files.createDirectories(folder);
     }
+  }
+
+  /** Deletes what processes have left that run no more. */
+  private void sweep(Path folder) throws IOException {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(
+        folder, each -> isLeft(each.getFileName().toString()))) {
+      for (Path each : left) {
+        Files.deleteIfExists(each);
+      }
+    }
+  }
+
+  private boolean isLeft(String name) {
+    if (!name.startsWith(start) || !name.endsWith(END)) {
+      return false;
+    }
+    String process = name.substring(start.length()).split("[.]")[0];
+    return process.matches("[0-9]{1,18}")
+        && ProcessHandle.of(Long.parseLong(process)).isEmpty();
   }
 
   /**
@@ -76,6 +108,11 @@ final class WholeFile {
       throw new ReportNotWritten(file, e);
     } catch (UncheckedIOException e) {
       throw new ReportNotWritten(file, e.getCause());
+    } catch (ReadOnlyFileSystemException e) {
+      throw new ReportNotWritten(file, new IOException("the file system is read-only", e));
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(
+          "the report " + file + " could not be written: " + e.getMessage(), e);
     }
   }
 

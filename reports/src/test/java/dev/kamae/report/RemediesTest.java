@@ -67,6 +67,16 @@ class RemediesTest {
   }
 
   @Test
+  void an_open_practice_is_told_its_words_where_it_stands() {
+    String page = HtmlReport.of(ASSESSMENTS.get(2), Pattern.PATTERN_1, Language.ENGLISH);
+    String practice = page.substring(page.indexOf(" id=\"ii-6-1-1-iv\""));
+
+    assertTrue(practice
+        .substring(0, practice.indexOf("</section>"))
+        .contains("<li><code>incidents().analysed()</code></li>"));
+  }
+
+  @Test
   void what_is_undeclared_has_no_waiver() {
     for (Assessment assessment : ASSESSMENTS) {
       cards(assessment, Verdict.UNDECLARED)

@@ -16,11 +16,13 @@ import java.util.stream.Stream;
  * The class around the words.
  *
  * @param name its name, with its package if it has one
+ * @param facts the classes that its facts stand in
  * @param fields its variables
  * @param body the words of the provider
  * @param comments what stands after it, such as what no word says
  */
-record ClassCode(String name, List<Field> fields, String body, List<String> comments) {
+record ClassCode(
+    String name, Set<Class<?>> facts, List<Field> fields, String body, List<String> comments) {
 
   String source() {
     int dot = name.lastIndexOf('.');
@@ -38,14 +40,14 @@ record ClassCode(String name, List<Field> fields, String body, List<String> comm
   private String imports() {
     Stream<String> words = Stream.of(Words.class, Item.class, Measure.class, Practice.class)
         .map(each -> "import static " + each.getName() + ".*;\n");
-    Set<String> types = new TreeSet<>(fields.stream().map(Field::type).toList());
-    types.add(Description.class.getSimpleName());
-    types.add(ProviderTerm.class.getSimpleName());
-    String room = Words.class.getPackageName();
+    String room = Words.class.getPackageName() + ".";
+    Set<String> types = new TreeSet<>();
+    fields.forEach(each -> types.add(room + each.type()));
+    types.add(Description.class.getName());
+    types.add(ProviderTerm.class.getName());
+    facts.forEach(each -> types.add(each.getName()));
     return words.collect(Collectors.joining())
         + "\n"
-        + types.stream()
-            .map(each -> "import " + room + "." + each + ";\n")
-            .collect(Collectors.joining());
+        + types.stream().map(each -> "import " + each + ";\n").collect(Collectors.joining());
   }
 }

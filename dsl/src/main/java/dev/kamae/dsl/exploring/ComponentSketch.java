@@ -3,6 +3,7 @@ package dev.kamae.dsl.exploring;
 import dev.kamae.dsl.ComponentTerm;
 import dev.kamae.dsl.RunnableTerm;
 import dev.kamae.dsl.ServerTerm;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,19 +19,36 @@ record ComponentSketch(int kind, List<Choice> choices, List<ComponentSketch> run
   private static final List<Word> KINDS = Vocabulary.firstWords(ComponentTerm.class).stream()
       .sorted(Comparator.comparing((Word each) -> !each.name().equals("server")))
       .toList();
-  private static final List<Word> RUNNABLE = Vocabulary.firstWords(RunnableTerm.class);
+
+  private Word first() {
+    return KINDS.get(kind % KINDS.size());
+  }
+
+  boolean isServer() {
+    return ServerTerm.class.isAssignableFrom(first().method().getReturnType());
+  }
+
+  /** Whether it is of a kind that can run on a server. */
+  boolean canRun() {
+    return RunnableTerm.class.isAssignableFrom(first().method().getReturnType());
+  }
+
+  /** The same with another running on it. */
+  ComponentSketch running(ComponentSketch another) {
+    List<ComponentSketch> all = new ArrayList<>(running);
+    all.add(another);
+    return new ComponentSketch(kind, choices, List.copyOf(all));
+  }
 
   ComponentTerm<?> term(Names names) {
-    Word first = KINDS.get(kind % KINDS.size());
-    ComponentTerm<?> term = said(first, names);
+    ComponentTerm<?> term = said(first(), names);
     return term instanceof ServerTerm server ? carrying(server, names) : term;
   }
 
   private ComponentTerm<?> carrying(ServerTerm server, Names names) {
     ServerTerm carrying = server;
     for (ComponentSketch each : running) {
-      Word first = RUNNABLE.get(each.kind % RUNNABLE.size());
-      carrying = carrying.running((RunnableTerm) each.said(first, names));
+      carrying = carrying.running((RunnableTerm) each.said(each.first(), names));
     }
     return carrying;
   }

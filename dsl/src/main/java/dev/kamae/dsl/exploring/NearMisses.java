@@ -18,22 +18,63 @@ import dev.kamae.quantity.Unit;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Takes one thing away from a posture that meets a pattern. */
-final class NearMisses {
+/**
+ * Postures made out of one: with all that a pattern asks, with no more than that, and with one thing too little.
+ *
+ * <pre>{@code
+ * Posture whole = NearMisses.completed(new HarborLogistics().posture(), PATTERN_2, date).orElseThrow();
+ * NearMisses.of(whole, PATTERN_2, date).forEach(each -> System.out.println(each.changes() + " opens " + each.opens()));
+ * }</pre>
+ */
+public final class NearMisses {
 
   private NearMisses() {}
 
-  /** The posture with every item exactly at its reference value, and with what that brings along. */
-  static Optional<Posture> atTheLimit(Posture meeting, Pattern pattern, LocalDate date) {
+  /**
+   * The posture with all that the pattern asks as of the date, done by machines and people alike; empty where it takes
+   * more than facts, as where there is no component to watch.
+   */
+  public static Optional<Posture> completed(Posture posture, Pattern pattern, LocalDate date) {
+    Objects.requireNonNull(posture, "posture");
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(date, "date");
+    return Whole.meeting(posture, pattern, date);
+  }
+
+  /**
+   * The posture with every item that it meets exactly at its reference value, and with what that brings along; empty
+   * where it does not meet the pattern.
+   */
+  public static Optional<Posture> atTheLimit(Posture meeting, Pattern pattern, LocalDate date) {
+    Objects.requireNonNull(meeting, "meeting");
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(date, "date");
     Assessment assessment = AspSaasGuideline.assess(meeting, date);
     return Whole.meeting(Change.made(meeting, Limits.all(assessment, pattern)), pattern, date);
   }
 
-  /** A value that misses, or a control that is absent; empty where there is nothing to take away. */
+  /** All near misses of a posture that meets the pattern as of the date. */
+  public static Stream<NearMiss> of(Posture meeting, Pattern pattern, LocalDate date) {
+    Objects.requireNonNull(meeting, "meeting");
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(date, "date");
+    Assessment assessment = AspSaasGuideline.assess(meeting, date);
+    Stream<NearMiss> values = Limits.elements(assessment, pattern)
+        .flatMap(each -> missing(meeting, pattern, each).stream());
+    Stream<NearMiss> controls = Absence.ALL.stream()
+        .flatMap(absence -> meeting
+            .elements()
+            .filter(absence::fits)
+            .map(each -> absent(assessment, pattern, absence, each)));
+    return Stream.concat(values, controls);
+  }
+
+  /** One of them; empty where there is nothing to take away. */
   static Optional<NearMiss> of(Posture limit, Pattern pattern, LocalDate date, Digits digits) {
     Assessment assessment = AspSaasGuideline.assess(limit, date);
     if (digits.next(2) == 0) {
@@ -58,7 +99,7 @@ final class NearMisses {
           .toList();
       List<Change> all =
           value instanceof AuthenticationPolicy ? withRules(changes, limit) : changes;
-      return new NearMiss(Change.made(limit, all), Set.of(item));
+      return NearMiss.of(limit, all, Set.of(item));
     });
   }
 
@@ -88,7 +129,7 @@ final class NearMisses {
     Change deny = new Change.Deny(ElementName.of(element), absence.fact());
     Set<Clause> opens = new HashSet<>(absence.opens());
     opens.removeIf(each -> isOutOf(assessment, each, pattern));
-    return new NearMiss(Change.made(assessment.posture(), List.of(deny)), opens);
+    return NearMiss.of(assessment.posture(), List.of(deny), opens);
   }
 
   private static boolean isOutOf(Assessment assessment, Clause clause, Pattern pattern) {

@@ -1,5 +1,6 @@
 package dev.kamae.dsl.exploring;
 
+import dev.kamae.dsl.LinkTerm;
 import dev.kamae.dsl.PartnerProviderTerm;
 import dev.kamae.dsl.SegmentTerm;
 import dev.kamae.posture.Posture;
@@ -52,8 +53,7 @@ public final class PostureCode {
 
   /**
    * The source of a class of this name that describes the posture. What no word can say, as in a posture that was
-   * not described, stands in a comment at its end, and so do the gaps that are accepted; who vouches for what is
-   * left out.
+   * not described, stands in a comment at its end; who vouches for what is left out.
    */
   public static String of(Posture posture, String className) {
     Objects.requireNonNull(posture, "posture");
@@ -63,32 +63,36 @@ public final class PostureCode {
 
   private String source(String className) {
     topics.services().forEach(each -> add("offering", each));
+    WaiverCode accepted = new WaiverCode(posture, standing, variables, ledger);
+    List<String> waivers = posture.waivers().stream().map(accepted::code).toList();
     List<String> places = hosts.sections();
     standing.say(ledger);
     List<String> links = posture.links().stream().map(network::code).toList();
     posture.segments().forEach(each -> add("connectedBy", segment(each)));
-    links.forEach(each -> add("connectedBy", each));
+    for (int i = 0; i < links.size(); i++) {
+      String name = posture.links().get(i).name();
+      add("connectedBy", declared("link", name, LinkTerm.class, links.get(i)));
+    }
     List<Line> plans =
         Root.plans().stream().flatMap(each -> plan(each).stream()).toList();
     add(plans);
     add(new ProviderCode(posture, ledger).lines());
     posture.topics(ElementKind.RECORD).forEach(each -> add("organising", topics.declared(each)));
     posture.topics(ElementKind.PARTNER_PROVIDER).forEach(each -> add("organising", partner(each)));
-    String body = body(places);
+    String body = body(places, waivers);
     List<Field> all = Stream.of(hosts.fields(), standing.fields(ledger), fields)
         .flatMap(List::stream)
         .toList();
-    return new ClassCode(className, all, body, comments()).source();
+    return new ClassCode(className, WaiverCode.rooms(posture.waivers()), all, body, comments())
+        .source();
   }
 
   private List<String> comments() {
-    Stream<String> unsaid = ledger.unsaid().stream()
+    return ledger.unsaid().stream()
         .map(each -> "no word says: %s of %s is %s"
             .formatted(each.fact(), each.of(), JavaText.quoted(each.said().toString())))
-        .sorted();
-    Stream<String> accepted = posture.waivers().stream()
-        .map(each -> "not printed: the gap of " + each.gap().clause().id() + " is accepted");
-    return Stream.concat(unsaid, accepted).toList();
+        .sorted()
+        .toList();
   }
 
   private List<Line> plan(Root root) {
@@ -121,7 +125,7 @@ public final class PostureCode {
     return variable;
   }
 
-  private String body(List<String> places) {
+  private String body(List<String> places, List<String> waivers) {
     Set<String> others = new TreeSet<>(sections.keySet());
     others.removeAll(SECTIONS);
     others.remove("offering");
@@ -132,7 +136,10 @@ public final class PostureCode {
             places.stream(),
             said,
             posture.exclusions().stream().map(Constants::code),
-            posture.targets().stream().map(Constants::code))
+            posture.targets().stream().map(Constants::code),
+            Stream.of(waivers)
+                .filter(each -> !each.isEmpty())
+                .map(each -> Layout.section("accepting", each)))
         .flatMap(each -> each)
         .collect(Collectors.joining("\n"));
   }

@@ -121,6 +121,17 @@ final class Probe {
     return provider("probe").housedIn(building("stand").with(serverRoom("room").holding(all)));
   }
 
+  /** Whether a term of the class is said where it stands, and not in a section of its own. */
+  static boolean hasPlace(Class<?> term) {
+    return Stream.<Class<?>>of(
+            ComponentTerm.class,
+            ServerRoomTerm.class,
+            BuildingTerm.class,
+            RegionTerm.class,
+            InformationTerm.class)
+        .anyMatch(each -> each.isAssignableFrom(term));
+  }
+
   private static ProviderTerm saying(ProviderTerm stand, Object term) {
     if (term instanceof ComponentTerm<?> component) {
       return stand.housedIn(building("b").with(serverRoom("r").holding(component)));

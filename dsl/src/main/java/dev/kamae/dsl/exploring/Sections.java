@@ -21,6 +21,8 @@ final class Sections {
   private static final Set<Class<?>> ELSEWHERE = Set.of(
       BuildingTerm.class, LinkTerm.class, SegmentTerm.class, ServiceTerm.class, WaiverTerm.class);
 
+  private static final Map<Class<?>, Optional<Word>> SECTIONS = new ConcurrentHashMap<>();
+
   /** The first words of all that sections take, but for those that a sketch has a place of its own for. */
   static final List<Word> STARTS = Vocabulary.firstWords().stream()
       .filter(each -> section(made(each)).isPresent())
@@ -78,6 +80,10 @@ final class Sections {
 
   /** The section of the provider that takes the term. */
   static Optional<Word> section(Class<?> term) {
+    return SECTIONS.computeIfAbsent(term, Sections::found);
+  }
+
+  private static Optional<Word> found(Class<?> term) {
     return Vocabulary.chainedTo(ProviderTerm.class).stream()
         .filter(each -> each.isVarargs() && each.parameters().size() == 1)
         .filter(

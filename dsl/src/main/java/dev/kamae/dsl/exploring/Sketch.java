@@ -14,6 +14,7 @@ import dev.kamae.posture.Posture;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -42,7 +43,8 @@ record Sketch(
 
   /** The posture. */
   Posture posture() {
-    return posture(parts(UnaryOperator.identity()));
+    List<UnaryOperator<ProviderTerm>> all = all(Names.plain());
+    return described(all).orElseGet(() -> posture(accepted(List.of(), all)));
   }
 
   /** The posture of the parts, in their order. */
@@ -84,11 +86,15 @@ record Sketch(
   }
 
   private static boolean isAccepted(List<UnaryOperator<ProviderTerm>> parts) {
+    return described(parts).isPresent();
+  }
+
+  /** The posture of the parts; empty where they contradict each other. */
+  private static Optional<Posture> described(List<UnaryOperator<ProviderTerm>> parts) {
     try {
-      posture(parts);
-      return true;
+      return Optional.of(posture(parts));
     } catch (DescriptionException refused) {
-      return false;
+      return Optional.empty();
     }
   }
 

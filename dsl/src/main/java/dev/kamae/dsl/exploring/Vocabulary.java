@@ -22,13 +22,21 @@ final class Vocabulary {
       NAMED.stream().map(Spelled::meaning).toList();
   private static final Map<Class<?>, List<Word>> CHAINED = new ConcurrentHashMap<>();
 
+  private static final Map<Beside, Optional<Word>> OR = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, List<Word>> BY_TYPE = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, List<Object>> BY_CONSTANT = new ConcurrentHashMap<>();
+
   private Vocabulary() {}
+
+  private record Beside(Word word, Class<?> term) {}
 
   /** The first words whose term is of the type. */
   static List<Word> firstWords(Class<?> type) {
-    return FIRST_WORDS.stream()
-        .filter(each -> type.isAssignableFrom(each.method().getReturnType()))
-        .toList();
+    return BY_TYPE.computeIfAbsent(
+        type,
+        wanted -> FIRST_WORDS.stream()
+            .filter(each -> wanted.isAssignableFrom(each.method().getReturnType()))
+            .toList());
   }
 
   /** All first words. */
@@ -38,7 +46,8 @@ final class Vocabulary {
 
   /** The constants of the type. */
   static List<Object> constants(Class<?> type) {
-    return CONSTANTS.stream().filter(type::isInstance).toList();
+    return BY_CONSTANT.computeIfAbsent(
+        type, wanted -> CONSTANTS.stream().filter(wanted::isInstance).toList());
   }
 
   /** The words that can be chained to the term, by name; who vouches for it is not among them. */
@@ -52,7 +61,10 @@ final class Vocabulary {
 
   /** The word that gives an alternative to another, as {@code orBy} to {@code by}. */
   static Optional<Word> orBeside(Word word, Class<?> term) {
-    return chainedTo(term).stream().filter(each -> each.isAlternativeTo(word)).findFirst();
+    return OR.computeIfAbsent(
+        new Beside(word, term),
+        beside ->
+            chainedTo(term).stream().filter(each -> each.isAlternativeTo(word)).findFirst());
   }
 
   /** Whether the word gives an alternative to another of the term. */

@@ -50,6 +50,11 @@ final class Whole {
     return Sketch.posture(sketch.partsAfter(SOMETHING));
   }
 
+  /** Something of everything, and nothing said of it. */
+  static Posture something() {
+    return Sketch.posture(SOMETHING);
+  }
+
   /** The posture with all that the pattern asks, done by machines and people alike; empty where it stays open. */
   static Optional<Posture> meeting(Posture posture, Pattern pattern, LocalDate date) {
     Posture better = posture;

@@ -4,6 +4,8 @@ import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.measures.AspSaasGuideline;
 import dev.kamae.dsl.Description;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
 
 /** The first words of tests that hold a posture to a pattern; one static import brings them in. */
 public final class PostureAssertions {
@@ -31,6 +33,21 @@ public final class PostureAssertions {
   public static PatternStage assertThat(Assessment assessment) {
     Objects.requireNonNull(assessment, "assessment");
     return pattern -> PostureGate.of(assessment, pattern);
+  }
+
+  /**
+   * The laws that hold for every posture, tried on this description at all six patterns, as in {@code
+   * lawsOf(new AcmePayroll()).asOf(date)}: a test for each, for a method that is a {@code @TestFactory}. One that fails
+   * is a fault of the evaluator, never of the description; {@link dev.kamae.dsl.laws} lists them.
+   */
+  public static DateStage<Stream<DynamicNode>> lawsOf(Description description) {
+    Objects.requireNonNull(description, "description");
+    return date -> lawsOf(AspSaasGuideline.assess(description.posture(), date));
+  }
+
+  /** The laws, tried on a posture that is judged already. */
+  public static Stream<DynamicNode> lawsOf(Assessment assessment) {
+    return new LawTests(Objects.requireNonNull(assessment, "assessment")).all();
   }
 
   /**

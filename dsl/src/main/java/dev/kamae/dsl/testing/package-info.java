@@ -78,5 +78,15 @@
  *   }
  * }
  * }</pre>
+ *
+ * <p><b>Try the laws of the evaluator on what you describe.</b> Each law that {@link dev.kamae.dsl.laws} lists is a test,
+ * at all six patterns; one that fails is a fault of the evaluator.
+ *
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicNode> laws() {
+ *   return lawsOf(new AcmePayroll()).asOf(DATE);
+ * }
+ * }</pre>
  */
 package dev.kamae.dsl.testing;

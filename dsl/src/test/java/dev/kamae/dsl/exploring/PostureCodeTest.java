@@ -6,16 +6,24 @@ import static dev.kamae.guideline.Measure.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kamae.described.FactConstants;
+import dev.kamae.dsl.BuildingTerm;
 import dev.kamae.dsl.DatabaseTerm;
 import dev.kamae.dsl.Description;
 import dev.kamae.dsl.FirewallTerm;
+import dev.kamae.dsl.LinkTerm;
 import dev.kamae.dsl.OperatorTerm;
 import dev.kamae.dsl.ProviderTerm;
+import dev.kamae.dsl.ReasonStage;
+import dev.kamae.dsl.RecordTerm;
 import dev.kamae.dsl.SegmentTerm;
+import dev.kamae.dsl.ServerRoomTerm;
 import dev.kamae.dsl.ServerTerm;
+import dev.kamae.dsl.ServiceTerm;
 import dev.kamae.dsl.StorageTerm;
 import dev.kamae.dsl.WaiverTerm;
 import dev.kamae.posture.Posture;
+import dev.kamae.posture.facility.FacilityFacts;
 import dev.kamae.posture.fact.Claim;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Facts;
@@ -23,6 +31,7 @@ import dev.kamae.posture.fact.Said;
 import dev.kamae.posture.fact.SourceLine;
 import dev.kamae.posture.fact.Topic;
 import dev.kamae.posture.operation.Monitoring;
+import dev.kamae.posture.organisation.IncidentFacts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -133,17 +142,52 @@ class PostureCodeTest {
   }
 
   @Test
-  void a_gap_that_is_accepted_stands_in_a_comment() {
-    WaiverTerm accepted = gap(LIVENESS_INTERVAL, minutes(30))
-        .of(web)
-        .because("it moves")
-        .ownedBy("CISO")
-        .until(2027, 3, 31);
+  void gaps_that_are_accepted_are_accepted_once_more() {
+    LinkTerm users = link("users").from(internet()).to(web).unencrypted();
+    ServiceTerm crm = service("crm").handling(information("customers", PERSONAL));
+    ServerRoomTerm room = serverRoom("r").holding(web);
+    BuildingTerm building = building("b").with(room);
+    RecordTerm ledger = record("ledger", ACCOUNTING);
     Description description = () -> provider("Small KK")
-        .housedIn(building("b").with(serverRoom("r").holding(web)))
-        .accepting(accepted);
-    String source = PostureCode.of(description.posture(), "Small");
-    assertTrue(source.endsWith("}\n// not printed: the gap of III.1.1.1.a is accepted\n"), source);
+        .offering(crm)
+        .housedIn(building)
+        .connectedBy(users)
+        .organising(ledger, partnerProvider("Bank"))
+        .accepting(
+            accepted(gap(LIVENESS_INTERVAL, minutes(30)).of(web)),
+            accepted(gap(OUTAGE_NOTICE, hours(6)).ofEveryElement()),
+            accepted(gap(AVAILABILITY_OF_SERVICE, percent("90")).of(crm)),
+            accepted(gap(BACKUP_GENERATIONS, 0).of(SERVICE_DATA, CONFIGURATION)),
+            accepted(gap(BACKUP_CHECK, onceIn(months(1))).of(CONFIGURATION)),
+            accepted(gap(ADMINISTRATOR_AUTHENTICATION, password()).of(administrators())),
+            accepted(gap(USAGE_LOG_RETENTION, days(1)).of(USAGE)),
+            accepted(gap(ENCRYPTION, tls("1.0")).of(users)),
+            accepted(gap(SIGNATURE_UPDATE, ABSENT).ofTheProvider()),
+            accepted(gap(II_6_1_1, IncidentFacts.INCIDENTS_RECORDED).ofTheProvider()),
+            accepted(gap(III_1_1_1, Monitoring.LIVENESS.watched()).of(web)),
+            accepted(gap(III_4_1_1, FacilityFacts.CONSTRUCTION).of(building, room)),
+            accepted(gap(II_7_1_2, IncidentFacts.INCIDENTS_RECORDED).of(ledger)));
+    Posture posture = description.posture();
+
+    String source = PostureCode.of(posture, "Small");
+
+    assertTrue(
+        source.contains(
+            "gap(LIVENESS_INTERVAL, minutes(30)).of(web1).because(\"it moves\").ownedBy(\"CISO\").until(2027, 3, 31)"),
+        source);
+    assertTrue(source.contains("import dev.kamae.posture.organisation.IncidentFacts;"), source);
+    Posture printed = Compiled.description("Small", source).posture();
+    assertEquals(posture.waivers(), printed.waivers(), source);
+    assertEquals(Parts.of(posture), Parts.of(printed));
+  }
+
+  private static WaiverTerm accepted(ReasonStage gap) {
+    return gap.because("it moves").ownedBy("CISO").until(2027, 3, 31);
+  }
+
+  @Test
+  void every_fact_has_code_of_its_own() {
+    FactConstants.all().forEach(each -> assertTrue(FactCode.of(each) != null, each::id));
   }
 
   @Test

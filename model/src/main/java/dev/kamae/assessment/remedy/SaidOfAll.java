@@ -36,6 +36,7 @@ final class SaidOfAll {
       Stream.of(Monitoring.values()).map(Monitoring::toldToAll).collect(Collectors.toSet());
 
   private final Posture posture;
+  private List<Element> done;
 
   SaidOfAll(Posture posture) {
     this.posture = posture;
@@ -68,11 +69,18 @@ final class SaidOfAll {
 
   /** What is said of all diagnoses that are done, for one that is about to be. */
   List<Change> diagnosing(Wanted.Value<?> wanted) {
-    List<Element> done = Scopes.DIAGNOSIS_DONE.elements(new Surroundings(posture));
     return diagnosis(wanted)
-        .filter(each -> !done.contains(each))
-        .map(each -> saidOf(done).map(claim -> say(ElementName.of(each), claim)).toList())
+        .filter(each -> !done().contains(each))
+        .map(each ->
+            saidOf(done()).map(claim -> say(ElementName.of(each), claim)).toList())
         .orElseGet(List::of);
+  }
+
+  private List<Element> done() {
+    if (done == null) {
+      done = Scopes.DIAGNOSIS_DONE.elements(new Surroundings(posture));
+    }
+    return done;
   }
 
   private Optional<Element> diagnosis(Wanted.Value<?> wanted) {

@@ -18,10 +18,16 @@ final class Steps {
 
   private final Map<Change, Set<Opening>> closes = new LinkedHashMap<>();
   private final Map<Change, Opening> first = new HashMap<>();
+  private final Map<Said, Change> saying = new HashMap<>();
+
+  private record Said(ElementName element, Fact<?> fact) {}
 
   /** A change that something open wants, or that it implies; equal changes are one. */
   void add(Change change, Opening wanting, boolean implied) {
     first.putIfAbsent(change, wanting);
+    if (change instanceof Change.Say<?> say) {
+      saying.putIfAbsent(new Said(say.element(), say.fact()), change);
+    }
     Set<Opening> closed = closes.computeIfAbsent(change, each -> new LinkedHashSet<>());
     if (!implied) {
       closed.add(wanting);
@@ -30,11 +36,7 @@ final class Steps {
 
   /** The change that says the fact of the element, if there is one. */
   Optional<Change> saying(ElementName element, Fact<?> fact) {
-    return closes.keySet().stream()
-        .filter(each -> each instanceof Change.Say<?> say
-            && say.fact() == fact
-            && say.element().equals(element))
-        .findFirst();
+    return Optional.ofNullable(saying.get(new Said(element, fact)));
   }
 
   int size() {
