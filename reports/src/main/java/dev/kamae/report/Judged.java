@@ -66,7 +66,8 @@ record Judged(
 
   /** The same in another look. */
   Judged looking(Look another) {
-    return new Judged(assessment, pattern, totals, verdicts, waivers, sources, another, plan, change);
+    return new Judged(
+        assessment, pattern, totals, verdicts, waivers, sources, another, plan, change);
   }
 
   /** The same, held against an earlier report. */

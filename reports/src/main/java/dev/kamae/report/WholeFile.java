@@ -28,8 +28,8 @@ final class WholeFile {
   WholeFile(Path file) {
     this.file = file;
     this.start = "." + file.getFileName() + ".";
-    this.beside = file.resolveSibling(
-        start + ProcessHandle.current().pid() + "." + UUID.randomUUID() + END);
+    this.beside =
+        file.resolveSibling(start + ProcessHandle.current().pid() + "." + UUID.randomUUID() + END);
   }
 
   /**
@@ -61,8 +61,8 @@ final class WholeFile {
 
   /** Deletes what processes have left that run no more. */
   private void sweep(Path folder) throws IOException {
-    try (DirectoryStream<Path> left = Files.newDirectoryStream(
-        folder, each -> isLeft(each.getFileName().toString()))) {
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(folder, each -> isLeft(each.getFileName().toString()))) {
       for (Path each : left) {
         Files.deleteIfExists(each);
       }

@@ -204,18 +204,19 @@ class FaultsTest {
     });
 
     assertEquals(
-        "the report " + report
-            + " could not be written: template page.ftlh:3: no such field",
+        "the report " + report + " could not be written: template page.ftlh:3: no such field",
         said);
     assertEarlierIsWhole();
   }
 
   @Test
   void what_runs_out_of_memory_halfway() throws IOException {
-    assertThrows(OutOfMemoryError.class, () -> OtherProcess.write(report, out -> {
-      out.write("n".repeat(OtherProcess.LENGTH));
-      throw new OutOfMemoryError("none left");
-    }));
+    assertThrows(
+        OutOfMemoryError.class,
+        () -> OtherProcess.write(report, out -> {
+          out.write("n".repeat(OtherProcess.LENGTH));
+          throw new OutOfMemoryError("none left");
+        }));
 
     assertEarlierIsWhole();
   }

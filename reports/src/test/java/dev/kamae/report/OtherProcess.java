@@ -46,8 +46,7 @@ final class OtherProcess {
   }
 
   /** Starts it, after the words of another program that starts programs. */
-  static Process start(
-      List<String> by, Path file, String letter, int times, int pause, Path output)
+  static Process start(List<String> by, Path file, String letter, int times, int pause, Path output)
       throws IOException {
     List<String> command = new ArrayList<>(by);
     command.addAll(List.of(

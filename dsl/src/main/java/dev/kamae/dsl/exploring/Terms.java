@@ -46,8 +46,8 @@ public final class Terms {
    */
   public static <T> Arbitrary<T> of(Class<T> type, ComponentTerm<?>... standing) {
     Objects.requireNonNull(type, "type");
-    Arrays.asList(Objects.requireNonNull(standing, "standing"))
-        .forEach(each -> Objects.requireNonNull(each, "standing"));
+    Objects.requireNonNull(standing, "standing");
+    Arrays.stream(standing).forEach(each -> Objects.requireNonNull(each, "standing"));
     Cast cast = new Cast(List.copyOf(Arrays.asList(standing)));
     if (made(type, 0, List.of(), cast).isEmpty()) {
       throw new IllegalArgumentException("no word makes a %s out of %d components that stand"

@@ -79,6 +79,7 @@ class NullsRefusedTest {
         Path.of("none"),
         new StringWriter(),
         UnaryOperator.identity(),
+        (Runnable) () -> {},
         NO_ENTRIES));
     for (int i = 0; i < 4; i++) {
       pool.grow(types);
