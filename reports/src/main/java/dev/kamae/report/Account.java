@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param verdict the verdict, by which lists are sorted
  * @param sentence what was found, in one sentence
  * @param declared what was declared
- * @param notation the declared value as it is compared
+ * @param notation the declared value as it is compared, where that is not how it is said
  * @param asked what is asked
  * @param distance how far the one misses the other
  * @param proof the operator's evidence

@@ -3,6 +3,7 @@ package dev.kamae.report;
 import dev.kamae.assessment.ElementResult;
 import dev.kamae.assessment.ItemResult;
 import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.facility.Evidence;
 import dev.kamae.posture.fact.Said;
@@ -45,13 +46,24 @@ record ItemAccounts(Judged judged, PageWords words) {
         verdict,
         sentence(element, verdict),
         Optional.of(element.declared()).filter(each -> !each.isNothing()).map(this::declared),
-        element.declared().value().map(element.item().comparison()::notation),
+        element.declared().value().flatMap(value -> notation(element.item(), value)),
         asked(element),
         element.distance(pattern()).map(words.wording()::distance),
         evidence.map(each -> Proof.of(each, element.element())),
         element.declared().attestation().map(Vouched::of),
         accepted(element, verdict),
         note(element));
+  }
+
+  /** The value as it is compared, where that is not how it is said. */
+  private <V> Optional<String> notation(Item<V> item, V value) {
+    String said = closedUp(words.wording().value(value));
+    return Optional.of(item.comparison().notation(value))
+        .filter(each -> !closedUp(each).equals(said));
+  }
+
+  private static String closedUp(String text) {
+    return text.replaceAll("[\\s\\u00a0]", "");
   }
 
   private Pattern pattern() {
