@@ -1,20 +1,16 @@
 package dev.kamae.dsl.laws;
 
 import dev.kamae.guideline.Pattern;
-import java.util.Objects;
 
-/**
- * One thing that is tried in order to break a law.
- *
- * @param about what is tried, such as {@code "without SERVER 'web-1'"}
- * @param check tries it, and throws an {@link AssertionError} that says what was expected where the law is broken
- */
-public record Trial(String about, Runnable check) {
+/** One thing that is tried in order to break a law. */
+public final class Trial {
 
-  /** Refuses what is missing. */
-  public Trial {
-    Objects.requireNonNull(about, "about");
-    Objects.requireNonNull(check, "check");
+  private final String about;
+  private final Runnable check;
+
+  Trial(String about, Runnable check) {
+    this.about = about;
+    this.check = check;
   }
 
   Trial at(Pattern pattern) {
@@ -24,12 +20,13 @@ public record Trial(String about, Runnable check) {
   /**
    * Tries it.
    *
-   * @throws AssertionError where the law is broken
+   * @throws AssertionError where the law is broken, with what was expected
    */
   public void run() {
     check.run();
   }
 
+  /** What is tried, such as {@code without SERVER 'web-1'}. */
   @Override
   public String toString() {
     return about;
