@@ -91,10 +91,7 @@ final class AllFormats {
   }
 
   private static Set<String> tags(String text) {
-    return TAG.matcher(text)
-        .results()
-        .map(each -> each.group(1))
-        .collect(Collectors.toSet());
+    return TAG.matcher(text).results().map(each -> each.group(1)).collect(Collectors.toSet());
   }
 
   private static String read(Path file) {

@@ -67,37 +67,43 @@ final class EveryText {
     words.put(
         "managedService",
         text -> acme().hostedBy(operator("Cloud"), region("a").holding(managedService(text))));
-    words.put("region", text -> acme().hostedBy(operator("Cloud"), region(text).holding(server("far"))));
     words.put(
-        "zone", text -> acme()
-            .hostedBy(operator("Cloud"), region("tokyo").holding(zone(text, server("far")))));
+        "region", text -> acme().hostedBy(operator("Cloud"), region(text).holding(server("far"))));
+    words.put(
+        "zone",
+        text ->
+            acme().hostedBy(operator("Cloud"), region("tokyo").holding(zone(text, server("far")))));
     words.put("building", text -> provider("Acme").housedIn(building(text)));
     words.put(
         "serverRoom",
-        text -> provider("Acme").housedIn(building("Tokyo").with(serverRoom(text).holding(WEB))));
+        text ->
+            provider("Acme").housedIn(building("Tokyo").with(serverRoom(text).holding(WEB))));
     words.put("country", text -> housed(place -> place.in(country(text))));
     words.put(
         "protectedFromEarthquakesBy",
         text -> housed(place -> place.protectedFromEarthquakesBy(text, text)));
-    words.put(
-        "protectedFromFloodsBy", text -> housed(place -> place.protectedFromFloodsBy(text)));
+    words.put("protectedFromFloodsBy", text -> housed(place -> place.protectedFromFloodsBy(text)));
     words.put("operator", text -> acme().hostedBy(operator(text), region("tokyo")));
-    words.put("auditReport", text -> acme()
-        .hostedBy(
-            operator("Cloud")
-                .provenBy(auditReport(text)
-                    .issuedOn(2026, 1, 1)
-                    .validUntil(2027, 1, 1)
-                    .covering(III_4_1_1)),
-            region("tokyo").holding(server("hosted"))));
-    words.put("certificate", text -> acme()
-        .hostedBy(
-            operator("Cloud")
-                .provenBy(certificate(text)
-                    .issuedOn(2026, 1, 1)
-                    .validUntil(2027, 1, 1)
-                    .covering(III_4_1_1)),
-            region("tokyo").holding(server("hosted"))));
+    words.put(
+        "auditReport",
+        text -> acme()
+            .hostedBy(
+                operator("Cloud")
+                    .provenBy(auditReport(text)
+                        .issuedOn(2026, 1, 1)
+                        .validUntil(2027, 1, 1)
+                        .covering(III_4_1_1)),
+                region("tokyo").holding(server("hosted"))));
+    words.put(
+        "certificate",
+        text -> acme()
+            .hostedBy(
+                operator("Cloud")
+                    .provenBy(certificate(text)
+                        .issuedOn(2026, 1, 1)
+                        .validUntil(2027, 1, 1)
+                        .covering(III_4_1_1)),
+                region("tokyo").holding(server("hosted"))));
   }
 
   private static ProviderTerm linked(Function<LinkTerm, LinkTerm> said) {
@@ -113,14 +119,12 @@ final class EveryText {
     words.put(
         "outsideNetwork",
         text -> acme().connectedBy(link("line").from(outsideNetwork(text)).to(WEB)));
-    words.put(
-        "responsibleManager", text -> linked(link -> link.by(responsibleManager(text))));
+    words.put("responsibleManager", text -> linked(link -> link.by(responsibleManager(text))));
     words.put(
         "serverCertificate", text -> linked(link -> link.certifiedBy(serverCertificate(text))));
     words.put("serviceLevel", text -> linked(link -> link.specifying(serviceLevel(text))));
     words.put(
-        "impersonationPreventedBy",
-        text -> linked(link -> link.impersonationPreventedBy(text)));
+        "impersonationPreventedBy", text -> linked(link -> link.impersonationPreventedBy(text)));
     words.put("protectedBy", text -> linked(link -> link.protectedBy(text)));
     words.put("usingAlgorithm", text -> linked(link -> link.usingAlgorithm(text)));
     words.put("listedIn", text -> linked(link -> link.usingAlgorithm("AES").listedIn(text)));
@@ -133,19 +137,16 @@ final class EveryText {
   private static void operation(Map<String, Function<String, ProviderTerm>> words) {
     words.put("provider", text -> provider(text).housedIn(building("Tokyo")));
     words.put("service", text -> acme().offering(service(text)));
-    words.put(
-        "percent", text -> acme().offering(service("payroll").promising(percent(text))));
+    words.put("percent", text -> acme().offering(service("payroll").promising(percent(text))));
     words.put(
         "restoredBy",
         text -> acme().keeping(backup().of(BackupTarget.SERVICE_DATA).restoredBy(text)));
     words.put("recording", text -> acme().keeping(log(LogKind.USAGE).recording(text)));
     words.put("storedBy", text -> acme().keeping(log(LogKind.USAGE).storedBy(text)));
     words.put("checkedBy", text -> acme().keeping(log(LogKind.USAGE).checkedBy(text)));
+    words.put("syncedBy", text -> acme().keepingUp(clocks().of(everyComponent()).syncedBy(text)));
     words.put(
-        "syncedBy", text -> acme().keepingUp(clocks().of(everyComponent()).syncedBy(text)));
-    words.put(
-        "informedBy",
-        text -> acme().keepingUp(patches().of(everyComponent()).informedBy(text)));
+        "informedBy", text -> acme().keepingUp(patches().of(everyComponent()).informedBy(text)));
     words.put("because", text -> waived(text, "Mori"));
     words.put("ownedBy", text -> waived("later", text));
     words.put("excluding", text -> acme().excluding(III_1_1_1, text));
@@ -165,30 +166,26 @@ final class EveryText {
     words.put(
         "information",
         text -> acme()
+            .offering(
+                service("payroll").handling(information(text, InformationKind.CONFIDENTIAL))));
+    words.put(
+        "contract",
+        text -> acme()
             .offering(service("payroll")
-                .handling(information(text, InformationKind.CONFIDENTIAL))));
-    words.put("contract", text -> acme()
-        .offering(service("payroll")
-            .handling(information("rolls", InformationKind.CONFIDENTIAL)
-                .governedBy(contract(text)))));
+                .handling(information("rolls", InformationKind.CONFIDENTIAL)
+                    .governedBy(contract(text)))));
     words.put("law", text -> acme().organising(compliance().considering(law(text))));
     words.put("consulting", text -> acme().organising(compliance().consulting(text)));
     words.put("partnerProvider", text -> acme().organising(partnerProvider(text)));
     words.put("record", text -> acme().organising(record(text, RecordKind.values()[0])));
     words.put("toContact", text -> acme().organising(incidents().toContact(text)));
     words.put(
-        "keptOutOtherwiseBy",
-        text -> acme().organising(permittedUse().keptOutOtherwiseBy(text)));
+        "keptOutOtherwiseBy", text -> acme().organising(permittedUse().keptOutOtherwiseBy(text)));
     words.put("attestedBy", text -> acme().organising(attested(text, "https://example.jp/")));
     words.put("evidence", text -> acme().organising(attested("Hayashi", text)));
   }
 
   private static SupportTerm attested(String by, String evidence) {
-    return support()
-        .oneStop()
-        .attestedBy(by)
-        .on(2026, 1, 1)
-        .until(2027, 1, 1)
-        .evidence(evidence);
+    return support().oneStop().attestedBy(by).on(2026, 1, 1).until(2027, 1, 1).evidence(evidence);
   }
 }

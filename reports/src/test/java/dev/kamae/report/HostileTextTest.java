@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileTextTest {
 
   private static final Map<String, String> SHOWN = new TreeMap<>(Map.of(
-      "markup", "<script>alert(1)</script><img src=x onerror=alert(1)>\"'&lt;</title></style>]]><!--",
+      "markup",
+          "<script>alert(1)</script><img src=x onerror=alert(1)>\"'&lt;</title></style>]]><!--",
       "template", "${7*7} #{7*7} [=7*7] <#assign x=1> <@m/> </#list> ${provider.name}",
       "bidi", "\u202Etxt.exe\u2066 \u200F\u061C\u2069",
       "zero-width", "a\u200Bb\u200Cc\u200Dd\u2060e\uFEFF",
@@ -59,8 +60,8 @@ class HostileTextTest {
 
   @Test
   void every_word_that_takes_a_text_is_tried() throws Exception {
-    Path classes = Path.of(
-        Words.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path classes =
+        Path.of(Words.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     TreeSet<String> words = new TreeSet<>();
     try (Stream<Path> files = Files.list(classes.resolve("dev/kamae/dsl"))) {
       for (Path each : files.filter(one -> one.toString().endsWith(".class")).toList()) {
@@ -97,16 +98,18 @@ class HostileTextTest {
   void all_at_once_in_every_word_leaves_every_report_right() {
     AllFormats formats = formats();
     String all = String.join(" ", SHOWN.values());
-    EveryText.WORDS.forEach((word, described) ->
-        judged(described, "=" + all).ifPresent(formats::check));
+    EveryText.WORDS.forEach(
+        (word, described) -> judged(described, "=" + all).ifPresent(formats::check));
   }
 
   @Test
   void each_alone_leaves_every_report_right() {
     AllFormats formats = formats();
-    SHOWN.values().forEach(text -> Stream.of("provider", "server", "because", "consulting")
-        .map(EveryText.WORDS::get)
-        .forEach(described -> formats.check(judged(described, text).orElseThrow())));
+    SHOWN
+        .values()
+        .forEach(text -> Stream.of("provider", "server", "because", "consulting")
+            .map(EveryText.WORDS::get)
+            .forEach(described -> formats.check(judged(described, text).orElseThrow())));
   }
 
   @Test
@@ -118,12 +121,12 @@ class HostileTextTest {
   }
 
   private AllFormats formats() {
-    return new AllFormats(
-        folder, judged(EveryText.WORDS.get("ownedBy"), "Mori").orElseThrow());
+    return new AllFormats(folder, judged(EveryText.WORDS.get("ownedBy"), "Mori").orElseThrow());
   }
 
   /** The assessment, or nothing where the description is refused. */
-  private static Optional<Assessment> judged(Function<String, ProviderTerm> described, String text) {
+  private static Optional<Assessment> judged(
+      Function<String, ProviderTerm> described, String text) {
     Description description = () -> described.apply(text);
     try {
       return Optional.of(AspSaasGuideline.assess(description.posture(), SmallPosture.DATE));
