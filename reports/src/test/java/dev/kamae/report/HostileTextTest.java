@@ -9,7 +9,10 @@ import dev.kamae.dsl.Description;
 import dev.kamae.dsl.DescriptionException;
 import dev.kamae.dsl.ProviderTerm;
 import dev.kamae.dsl.Words;
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -62,8 +65,21 @@ class HostileTextTest {
   void every_word_that_takes_a_text_is_tried() throws Exception {
     Path classes =
         Path.of(Words.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    TreeSet<String> words = new TreeSet<>();
-    try (Stream<Path> files = Files.list(classes.resolve("dev/kamae/dsl"))) {
+    Set<String> words;
+    if (Files.isDirectory(classes)) {
+      words = wordsIn(classes);
+    } else {
+      try (FileSystem jar = FileSystems.newFileSystem(classes)) {
+        words = wordsIn(jar.getPath("/"));
+      }
+    }
+
+    assertEquals(words, EveryText.WORDS.keySet());
+  }
+
+  private static Set<String> wordsIn(Path root) throws IOException, ClassNotFoundException {
+    Set<String> words = new TreeSet<>();
+    try (Stream<Path> files = Files.list(root.resolve("dev/kamae/dsl"))) {
       for (Path each : files.filter(one -> one.toString().endsWith(".class")).toList()) {
         String name = each.getFileName().toString().replace(".class", "");
         Arrays.stream(Class.forName("dev.kamae.dsl." + name).getMethods())
@@ -72,8 +88,7 @@ class HostileTextTest {
             .forEach(words::add);
       }
     }
-
-    assertEquals(words, EveryText.WORDS.keySet());
+    return words;
   }
 
   private static boolean takesText(Method word) {

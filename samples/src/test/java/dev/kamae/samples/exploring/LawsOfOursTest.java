@@ -1,9 +1,10 @@
 package dev.kamae.samples.exploring;
 
 import static dev.kamae.dsl.testing.PostureAssertions.*;
+import static dev.kamae.samples.Samples.DATE;
 
+import dev.kamae.samples.AcmePayroll;
 import dev.kamae.samples.HarborLogistics;
-import dev.kamae.samples.Samples;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -13,6 +14,11 @@ class LawsOfOursTest {
 
   @TestFactory
   Stream<DynamicNode> laws() {
-    return lawsOf(new HarborLogistics()).asOf(Samples.DATE);
+    return lawsOf(new AcmePayroll()).asOf(DATE);
+  }
+
+  @TestFactory
+  Stream<DynamicNode> laws_where_gaps_are_open() {
+    return lawsOf(new HarborLogistics()).asOf(DATE);
   }
 }

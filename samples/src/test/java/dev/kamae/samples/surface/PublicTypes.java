@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -32,16 +34,27 @@ final class PublicTypes {
   /** The public types of the module, nested ones too, by name. */
   static List<Class<?>> of(String module) {
     Path classes = classes(MODULES.get(module));
-    try (Stream<Path> files = Files.walk(classes)) {
+    try {
+      if (Files.isDirectory(classes)) {
+        return in(classes);
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(classes)) {
+        return in(jar.getPath("/"));
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static List<Class<?>> in(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
       return files
-          .map(each -> classes.relativize(each).toString())
+          .map(each -> root.relativize(each).toString())
           .filter(each -> each.endsWith(".class") && !each.endsWith("-info.class"))
           .<Class<?>>map(each -> load(each.replace(".class", "").replace('/', '.')))
           .filter(PublicTypes::isShown)
           .sorted(Comparator.comparing(Class::getName))
           .toList();
-    } catch (IOException e) {
-      throw new AssertionError(e);
     }
   }
 
