@@ -53,8 +53,9 @@ final class AcceptanceCode {
       return Optional.of("ABSENT");
     }
     return gap instanceof AcceptedGap.OfFacts accepted
-        ? Optional.of(
-            accepted.facts().stream().map(FactNames::of).collect(Collectors.joining(", ")))
+        ? Optional.of(accepted.facts().stream()
+            .map(each -> FactCode.of(each).imported())
+            .collect(Collectors.joining(", ")))
         : Optional.of(((AcceptedGap.OfValue<?>) gap).value())
             .filter(AcceptanceCode::isSayable)
             .map(Constants::value);

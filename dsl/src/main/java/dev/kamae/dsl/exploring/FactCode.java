@@ -53,6 +53,11 @@ record FactCode(Class<?> room, String code) {
     return ALL.get(fact);
   }
 
+  /** The code where the constants of its class are imported, such as {@code INCIDENTS_RECORDED}. */
+  String imported() {
+    return room.isEnum() ? code : code.substring(room.getSimpleName().length() + 1);
+  }
+
   private static Map<Fact<?>, FactCode> all() {
     Map<Fact<?>, FactCode> all = new HashMap<>();
     ROOMS.stream()
