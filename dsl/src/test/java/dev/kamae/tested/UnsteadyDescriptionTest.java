@@ -79,8 +79,8 @@ class UnsteadyDescriptionTest {
   void a_no_after_a_yes() {
     assertDiffers(
         "provider 'Kiosk KK' incidents recorded was yes (here), and is no (here)",
-        call -> kiosk()
-            .organising(call == 1 ? incidents().recorded() : incidents().notRecorded()));
+        call ->
+            kiosk().organising(call == 1 ? incidents().recorded() : incidents().notRecorded()));
   }
 
   @Test
@@ -135,9 +135,7 @@ class UnsteadyDescriptionTest {
     }
     assertEquals(
         Ageing.REFUSED,
-        Run.of(OfAgeing.class)
-            .thrown("UnsteadyDescriptionTest$OfAgeing")
-            .getMessage());
+        Run.of(OfAgeing.class).thrown("UnsteadyDescriptionTest$OfAgeing").getMessage());
   }
 
   @Test
@@ -148,13 +146,11 @@ class UnsteadyDescriptionTest {
   /** A description that ages. */
   static final class Ageing implements Description {
 
-    static final String REFUSED =
-        """
+    static final String REFUSED = """
         dev.kamae.tested.UnsteadyDescriptionTest$Ageing says something else when it is asked again: \
         where provider 'Kiosk 1' (UnsteadyDescriptionTest.java:%1$d) was, \
         provider 'Kiosk 2' (UnsteadyDescriptionTest.java:%1$d) is; \
-        a description keeps nothing between two calls"""
-            .formatted(Ageing.line());
+        a description keeps nothing between two calls""".formatted(Ageing.line());
 
     private int age;
 

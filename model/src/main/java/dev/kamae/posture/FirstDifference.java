@@ -106,9 +106,8 @@ record FirstDifference(Posture before, Posture after) {
     List<?> were = list.apply(before);
     List<?> are = list.apply(after);
     return IntStream.range(0, Math.max(were.size(), are.size()))
-        .filter(i -> i >= were.size()
-            || i >= are.size()
-            || !Objects.equals(were.get(i), are.get(i)))
+        .filter(
+            i -> i >= were.size() || i >= are.size() || !Objects.equals(were.get(i), are.get(i)))
         .mapToObj(i -> "number " + (i + 1) + " of its " + name + " is another")
         .findFirst();
   }
