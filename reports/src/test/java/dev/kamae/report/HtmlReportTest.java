@@ -74,7 +74,8 @@ class HtmlReportTest {
     assertEquals(
         accounts.stream().filter(Account::unproven).count()
             + openCards(judged).filter(Account::unproven).count(),
-        count(HtmlReport.of(ASSESSMENTS.get(1), PATTERN_1, Language.ENGLISH), "class=\"unproven\""));
+        count(
+            HtmlReport.of(ASSESSMENTS.get(1), PATTERN_1, Language.ENGLISH), "class=\"unproven\""));
   }
 
   private static Stream<Account> openCards(Judged judged) {

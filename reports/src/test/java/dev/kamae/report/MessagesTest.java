@@ -46,7 +46,8 @@ class MessagesTest {
       Map.entry("屋根", "屋上"),
       Map.entry("出来る|下さい|為に|無い", "kana"),
       Map.entry("(です|ます|ません)(。|$)", "である"),
-      Map.entry("[\\uFF08\\uFF09\\uFF0C\\uFF10-\\uFF1B\\uFF1F\\uFF21-\\uFF3A\\uFF41-\\uFF5A]", "narrow"),
+      Map.entry(
+          "[\\uFF08\\uFF09\\uFF0C\\uFF10-\\uFF1B\\uFF1F\\uFF21-\\uFF3A\\uFF41-\\uFF5A]", "narrow"),
       Map.entry("[\\uFF61-\\uFF9F]", "wide"),
       Map.entry("[~\\uFF5E]", "〜")));
 
@@ -61,8 +62,7 @@ class MessagesTest {
     assertEquals(List.of(), mixed);
   }
 
-  private static Stream<String> found(
-      Map<String, String> messages, Pattern form, String instead) {
+  private static Stream<String> found(Map<String, String> messages, Pattern form, String instead) {
     return messages.entrySet().stream()
         .filter(each -> form.matcher(each.getValue()).find())
         .map(each -> each.getKey() + " = " + each.getValue() + " (" + instead + ")");

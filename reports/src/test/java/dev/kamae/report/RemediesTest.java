@@ -77,30 +77,6 @@ class RemediesTest {
   }
 
   @Test
-  void every_open_practice_is_told_its_words() {
-    for (Assessment assessment : ASSESSMENTS) {
-      Judged judged = Judged.of(assessment, Pattern.PATTERN_1);
-      List<String> wordless = Chapter.all(judged, PageWords.in(Language.ENGLISH)).stream()
-          .flatMap(each -> each.measures().stream())
-          .flatMap(each -> each.practices().stream())
-          .filter(RemediesTest::isOpenWithoutWords)
-          .map(each -> each.name().number())
-          .toList();
-
-      assertEquals(List.of(), wordless);
-    }
-  }
-
-  private static boolean isOpenWithoutWords(SentencePart practice) {
-    List<Rows.Row> open = practice.rows().rows().stream()
-        .filter(each -> each.account().verdict().isOpen())
-        .toList();
-    return !open.isEmpty()
-        && practice.describing().isEmpty()
-        && open.stream().allMatch(each -> each.closing().isEmpty());
-  }
-
-  @Test
   void what_is_undeclared_has_no_waiver() {
     for (Assessment assessment : ASSESSMENTS) {
       cards(assessment, Verdict.UNDECLARED)
