@@ -51,6 +51,7 @@ record ItemAccounts(Judged judged, PageWords words) {
         element.distance(pattern()).map(words.wording()::distance),
         evidence.map(each -> Proof.of(each, element.element())),
         element.declared().attestation().map(Vouched::of),
+        evidence.isEmpty() && Vouched.unproven(element.declared()),
         accepted(element, verdict),
         note(element));
   }

@@ -6,6 +6,7 @@ import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.assessment.rule.Wanted;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Practice;
+import dev.kamae.posture.facility.Evidence;
 import dev.kamae.posture.fact.Said;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,7 @@ record SentenceAccounts(Judged judged, PageWords words) {
 
   Account account(Clause clause, Finding finding, boolean out) {
     Verdict verdict = out ? Verdict.NOT_APPLICABLE : finding.verdict();
+    Optional<Evidence> evidence = finding.inheritedFrom().or(finding::outOfDate);
     return new Account(
         Mark.of(verdict, words),
         verdict,
@@ -59,11 +61,9 @@ record SentenceAccounts(Judged judged, PageWords words) {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        finding
-            .inheritedFrom()
-            .or(finding::outOfDate)
-            .map(each -> Proof.of(each, finding.element())),
+        evidence.map(each -> Proof.of(each, finding.element())),
         finding.said().attestation().map(Vouched::of),
+        evidence.isEmpty() && Vouched.unproven(finding.said()),
         accepted(clause, finding, verdict),
         Optional.empty());
   }
