@@ -28,8 +28,7 @@ final class Descriptions {
       throw DescriptionException.atOnce(
           new Fault("describe() of " + name(inside) + " gives null", SourceLine.UNKNOWN));
     }
-    return provider.accepting(
-        accepted.stream().flatMap(Arrays::stream).toArray(WaiverTerm[]::new));
+    return provider.accepting(accepted.stream().flatMap(Arrays::stream).toArray(WaiverTerm[]::new));
   }
 
   private static String name(Description description) {

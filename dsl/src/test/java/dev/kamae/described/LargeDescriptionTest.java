@@ -52,8 +52,8 @@ class LargeDescriptionTest {
             .toArray(LivenessTerm[]::new));
     Posture posture = assertTimeout(LIMIT, description::posture);
     assertEquals(MANY, posture.components().size());
-    Assessment assessment = assertTimeout(
-        LIMIT, () -> AspSaasGuideline.assess(posture, LocalDate.of(2026, 4, 1)));
+    Assessment assessment =
+        assertTimeout(LIMIT, () -> AspSaasGuideline.assess(posture, LocalDate.of(2026, 4, 1)));
     assertEquals(MET, assessment.of(LIVENESS_INTERVAL).verdict(PATTERN_1));
     assertEquals(UNDECLARED, assessment.of(OUTAGE_NOTICE).verdict(PATTERN_1));
     assertEquals(MANY, assessment.of(OUTAGE_NOTICE).open(PATTERN_1).size());
@@ -73,7 +73,8 @@ class LargeDescriptionTest {
         .until(2026, 9, 30));
 
     assertEquals(1, description.posture().waivers().size());
-    assertEquals("dev.kamae.described.LargeDescriptionTest", description.posture().description());
+    assertEquals(
+        "dev.kamae.described.LargeDescriptionTest", description.posture().description());
   }
 
   @Test
@@ -82,6 +83,7 @@ class LargeDescriptionTest {
         .connectedBy(link("all").from(internet()).to(servers[0]).through(servers));
     assertEquals(
         MANY,
-        assertTimeout(LIMIT, () -> description.posture().links().get(0).through().size()));
+        assertTimeout(
+            LIMIT, () -> description.posture().links().get(0).through().size()));
   }
 }

@@ -67,11 +67,9 @@ final class EveryNumber {
   static final Map<String, IntFunction<ProviderTerm>> COUNTS = new TreeMap<>(Map.of(
       "BackupTerm.generations",
           count -> acme().keeping(backup().of(BackupTarget.SERVICE_DATA).generations(count)),
-      "BuildingTerm.withFloors",
-          count -> acme().housedIn(building("Osaka").withFloors(count)),
+      "BuildingTerm.withFloors", count -> acme().housedIn(building("Osaka").withFloors(count)),
       "ServerRoomTerm.onFloor",
-          count -> acme()
-              .housedIn(building("Osaka").with(serverRoom("2").onFloor(count))),
+          count -> acme().housedIn(building("Osaka").with(serverRoom("2").onFloor(count))),
       "ProviderTerm.targeting", count -> acme().targeting(BACKUP_GENERATIONS, count),
       "WaiverWords.gap",
           count -> acme()
@@ -85,8 +83,8 @@ final class EveryNumber {
   /** The words that take a day, which others come after where there are some. */
   static final Map<String, DayWord> DAYS = new TreeMap<>(Map.of(
       "EvidenceStage.issuedOn",
-          (year, month, day) -> proven(
-              certificate("ISO").issuedOn(year, month, day).validUntil(9999, 12, 31)),
+          (year, month, day) ->
+              proven(certificate("ISO").issuedOn(year, month, day).validUntil(9999, 12, 31)),
       "IssuedEvidenceStage.validUntil",
           (year, month, day) ->
               proven(certificate("ISO").issuedOn(1000, 1, 1).validUntil(year, month, day)),
@@ -130,8 +128,7 @@ final class EveryNumber {
   private static ProviderTerm proven(DatedEvidenceStage dated) {
     EvidenceTerm evidence = dated.covering(III_4_1_1);
     return acme()
-        .hostedBy(
-            operator("Cloud").provenBy(evidence), region("tokyo").holding(server("hosted")));
+        .hostedBy(operator("Cloud").provenBy(evidence), region("tokyo").holding(server("hosted")));
   }
 
   private static Map<String, Function<SpanTerm, ProviderTerm>> spans() {
@@ -141,12 +138,10 @@ final class EveryNumber {
     words.put(
         "LinkTerm.reportingWithin",
         span -> acme()
-            .connectedBy(link("users")
-                .from(internet())
-                .to(WEB)
-                .watchedFor(FAULT)
-                .reportingWithin(span)));
-    words.put("PasswordsTerm.expiringAfter", span -> acme().admitting(passwords().expiringAfter(span)));
+            .connectedBy(
+                link("users").from(internet()).to(WEB).watchedFor(FAULT).reportingWithin(span)));
+    words.put(
+        "PasswordsTerm.expiringAfter", span -> acme().admitting(passwords().expiringAfter(span)));
     words.put("ProviderTerm.targeting", span -> acme().targeting(LIVENESS_INTERVAL, span));
     words.put("Words.onceIn", span -> acme().targeting(BACKUP_CHECK, onceIn(span)));
     words.put(
@@ -180,13 +175,13 @@ final class EveryNumber {
   private static void keeping(Map<String, Function<SpanTerm, ProviderTerm>> words) {
     words.put(
         "PatchesTerm.startedWithin",
-        span -> acme()
-            .keepingUp(patches().of(WEB).startedWithin(span).afterVendorRelease()));
+        span -> acme().keepingUp(patches().of(WEB).startedWithin(span).afterVendorRelease()));
     words.put(
         "MalwareTerm.updatedWithin",
         span -> acme().keepingUp(malware().of(WEB).updatedWithin(span)));
     words.put(
-        "DiagnosisTerm.every", span -> acme().keepingUp(diagnosis(SIMPLE).of(WEB).every(span)));
+        "DiagnosisTerm.every",
+        span -> acme().keepingUp(diagnosis(SIMPLE).of(WEB).every(span)));
     words.put(
         "DetectionTerm.updatingSignaturesEvery",
         span -> provider("Acme")

@@ -44,21 +44,52 @@ class NumbersAtTheirEdgesTest {
   private static final List<Long> AMOUNTS =
       List.of(Long.MIN_VALUE, -1L, 0L, 1L, Long.MAX_VALUE / 60, Long.MAX_VALUE);
   private static final List<SpanTerm> SPANS = List.of(
-      minutes(-1), minutes(0), seconds(1), minutes(525_600_000), minutes(525_600_001),
-      minutes(Long.MAX_VALUE), years(1_000), years(1_001));
+      minutes(-1),
+      minutes(0),
+      seconds(1),
+      minutes(525_600_000),
+      minutes(525_600_001),
+      minutes(Long.MAX_VALUE),
+      years(1_000),
+      years(1_001));
   private static final List<SpanTerm> OF_A_YEAR = List.of(
-      hours(Long.MIN_VALUE), hours(-1), hours(0), hours(8_760), hours(8_761),
-      minutes(Long.MAX_VALUE), years(1));
+      hours(Long.MIN_VALUE),
+      hours(-1),
+      hours(0),
+      hours(8_760),
+      hours(8_761),
+      minutes(Long.MAX_VALUE),
+      years(1));
   private static final List<Integer> COUNTS =
       List.of(Integer.MIN_VALUE, -1, 0, 1, Integer.MAX_VALUE);
   private static final List<String> PERCENTAGES = List.of(
-      "-0.0000000001", "-0", "0", "0.0000000001", "0.00000000001", "99.9999999999", "100",
-      "100.0000000001", "99999999999999999999", "999999999999999999999");
+      "-0.0000000001",
+      "-0",
+      "0",
+      "0.0000000001",
+      "0.00000000001",
+      "99.9999999999",
+      "100",
+      "100.0000000001",
+      "99999999999999999999",
+      "999999999999999999999");
   private static final List<List<Integer>> DAYS = List.of(
-      List.of(2024, 2, 29), List.of(2028, 2, 28), List.of(2028, 2, 29),
-      List.of(2028, 3, 1), List.of(2026, 2, 29), List.of(2000, 2, 29), List.of(2100, 2, 29),
-      List.of(0, 2, 29), List.of(2026, 0, 1), List.of(2026, 13, 1), List.of(2026, 4, 0),
-      List.of(2026, 4, 31), List.of(999, 12, 31), List.of(1000, 1, 1), List.of(9999, 12, 31), List.of(10_000, 1, 1),
+      List.of(2024, 2, 29),
+      List.of(2028, 2, 28),
+      List.of(2028, 2, 29),
+      List.of(2028, 3, 1),
+      List.of(2026, 2, 29),
+      List.of(2000, 2, 29),
+      List.of(2100, 2, 29),
+      List.of(0, 2, 29),
+      List.of(2026, 0, 1),
+      List.of(2026, 13, 1),
+      List.of(2026, 4, 0),
+      List.of(2026, 4, 31),
+      List.of(999, 12, 31),
+      List.of(1000, 1, 1),
+      List.of(9999, 12, 31),
+      List.of(10_000, 1, 1),
       List.of(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE),
       List.of(Integer.MIN_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE));
 
@@ -123,14 +154,13 @@ class NumbersAtTheirEdgesTest {
     Function<SpanTerm, ProviderTerm> every = EveryNumber.SPANS.get("WatchTerm.every");
     return EveryNumber.UNITS.entrySet().stream()
         .flatMap(word -> AMOUNTS.stream()
-            .map(each -> line(
-                word.getKey(), each, every.apply(word.getValue().apply(each)))));
+            .map(each -> line(word.getKey(), each, every.apply(word.getValue().apply(each)))));
   }
 
   private static Stream<String> spans() {
     return EveryNumber.SPANS.entrySet().stream()
-        .flatMap(word -> SPANS.stream()
-            .map(each -> line(word.getKey(), each, word.getValue().apply(each))));
+        .flatMap(word ->
+            SPANS.stream().map(each -> line(word.getKey(), each, word.getValue().apply(each))));
   }
 
   private static Stream<String> yearly() {
@@ -155,9 +185,7 @@ class NumbersAtTheirEdgesTest {
     return EveryNumber.DAYS.entrySet().stream()
         .flatMap(word -> DAYS.stream()
             .map(each -> line(
-                word.getKey(),
-                each,
-                word.getValue().on(each.get(0), each.get(1), each.get(2)))));
+                word.getKey(), each, word.getValue().on(each.get(0), each.get(1), each.get(2)))));
   }
 
   private static String line(String word, Object number, ProviderTerm provider) {
@@ -168,8 +196,7 @@ class NumbersAtTheirEdgesTest {
   /** The second opinion does not know who vouches for what, so that of such a day the verdict itself is told. */
   private static String judged(Posture posture) {
     if (posture.isAttested()) {
-      return "II.8.1.1 is "
-          + AspSaasGuideline.assess(posture, DATE).verdict(II_8_1_1, PATTERN_1);
+      return "II.8.1.1 is " + AspSaasGuideline.assess(posture, DATE).verdict(II_8_1_1, PATTERN_1);
     }
     Agreement.on(posture, DATE);
     return "is judged";

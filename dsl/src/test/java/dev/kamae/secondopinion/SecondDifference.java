@@ -79,7 +79,9 @@ record SecondDifference(Assessment before, Assessment after, Pattern pattern) {
       String verdict = was == null ? is.verdict() : was.verdict();
       return OPEN.contains(verdict) ? was == null ? "NEW" : "FIXED" : "OTHERWISE";
     }
-    return clause instanceof Item<?> item && was.verdict().equals("GAP") && is.verdict().equals("GAP")
+    return clause instanceof Item<?> item
+            && was.verdict().equals("GAP")
+            && is.verdict().equals("GAP")
         ? Laxity.shift(ReferenceValues.BY_ITEM.get(item.id()).kind(), was.said(), is.said())
         : shift(was.verdict(), is.verdict());
   }
@@ -107,8 +109,7 @@ record SecondDifference(Assessment before, Assessment after, Pattern pattern) {
 
   private <V> Map<String, Cell> ofItem(ItemResult<V> item) {
     Map<String, Cell> cells = new TreeMap<>();
-    List<ElementResult<V>> all =
-        item.elements().isEmpty() ? item.open(pattern) : item.elements();
+    List<ElementResult<V>> all = item.elements().isEmpty() ? item.open(pattern) : item.elements();
     for (ElementResult<V> each : all) {
       cells.put(
           point(each.element(), each.scope(), each.scope()),

@@ -3,7 +3,6 @@ package dev.kamae.report;
 import static dev.kamae.dsl.Words.*;
 import static dev.kamae.guideline.Item.*;
 import static dev.kamae.guideline.Measure.III_4_1_1;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kamae.assessment.Assessment;
@@ -34,8 +33,7 @@ class NumbersReportedTest {
   private static ProviderTerm saying(
       SpanTerm interval, SpanTerm span, int count, String share, int floor, int year) {
     return provider("Acme")
-        .housedIn(building("Tokyo")
-            .with(serverRoom("1").onFloor(floor).holding(WEB)))
+        .housedIn(building("Tokyo").with(serverRoom("1").onFloor(floor).holding(WEB)))
         .hostedBy(
             operator("Cloud")
                 .provenBy(certificate("ISO")
@@ -90,11 +88,20 @@ class NumbersReportedTest {
   void the_largest() throws IOException {
     assertReported(
         saying(years(1_000), months(12_000), Integer.MAX_VALUE, "100", 5000, 9999),
-        "P1000Y", "P12000M", "2147483647", "100%");
+        "P1000Y",
+        "P12000M",
+        "2147483647",
+        "100%");
     assertReported(
         saying(
-            seconds(31_536_000_000L), minutes(525_600_000), Integer.MAX_VALUE, "99.9999999999",
-            Integer.MAX_VALUE, 9999),
-        "PT31536000000S", "PT525600000M", "99.9999999999%");
+            seconds(31_536_000_000L),
+            minutes(525_600_000),
+            Integer.MAX_VALUE,
+            "99.9999999999",
+            Integer.MAX_VALUE,
+            9999),
+        "PT31536000000S",
+        "PT525600000M",
+        "99.9999999999%");
   }
 }

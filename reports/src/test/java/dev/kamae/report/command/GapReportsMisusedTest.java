@@ -122,7 +122,8 @@ class GapReportsMisusedTest extends CommandRun {
       {Torn.class.getName(), Torn.class.getName() + ": server 'a' is placed twice"},
       {
         Ageing.class.getName(),
-        getClass().getName() + " says something else when it is asked again: where provider 'Ageing 1'"
+        getClass().getName()
+            + " says something else when it is asked again: where provider 'Ageing 1'"
             + " (GapReportsMisusedTest.java:64) was, provider 'Ageing 2'"
             + " (GapReportsMisusedTest.java:64) is; a description keeps nothing between two calls"
       },
