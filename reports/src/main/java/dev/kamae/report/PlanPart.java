@@ -66,14 +66,10 @@ record PlanPart(
     PlanWords in = new PlanWords(judged.assessment().posture(), words);
     return new PlanPart(
         sum(plan, judged, words),
-        numbered("plan", plan.steps(), in::step, each -> code(each, judged), words),
+        numbered("plan", plan.steps(), in::step, judged.shared()::code, words),
         numbered("to-do", plan.toDos(), in::toDo, each -> List.of(), words),
         numbered("question", plan.questions(), in::question, each -> List.of(), words),
         String.valueOf(plan.remedies().count()));
-  }
-
-  private static List<String> code(Remedy.Step step, Judged judged) {
-    return Closing.saying(step, judged.assessment().posture());
   }
 
   private static <R extends Remedy> Part numbered(

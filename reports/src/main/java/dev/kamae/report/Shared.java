@@ -4,9 +4,12 @@ import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.Level;
 import dev.kamae.assessment.Totals;
 import dev.kamae.assessment.remedy.Plan;
+import dev.kamae.assessment.remedy.Remedy;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What reports in several languages and formats tell, and what takes a while to find out: found out once. */
@@ -19,6 +22,7 @@ final class Shared {
   private final Once<Openings> openings;
   private final Once<Answers> answers;
   private final FirstFound first;
+  private final Map<Remedy.Step, List<String>> code = new IdentityHashMap<>();
   private final Map<Clause, Shown<String>> waivers = new HashMap<>();
 
   Shared(Assessment assessment, Totals totals, Pattern pattern) {
@@ -38,6 +42,11 @@ final class Shared {
   /** What closes all that is open. */
   Plan plan() {
     return plan.get();
+  }
+
+  /** What the description would say to take the step. */
+  synchronized List<String> code(Remedy.Step step) {
+    return code.computeIfAbsent(step, each -> Closing.saying(each, assessment.posture()));
   }
 
   /** How many requirements and items stay open when all steps of the plan are taken. */
