@@ -3,12 +3,17 @@ package dev.kamae.dsl;
 import dev.kamae.posture.fact.SourceLine;
 import java.lang.StackWalker.Option;
 import java.lang.StackWalker.StackFrame;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Where the user's source speaks: the first frame outside of this package. */
 final class Here {
 
-  private static final StackWalker WALKER = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
+  /** So many frames, those of a word said by reflection among them, are fetched at once. */
+  private static final int NEAR = 14;
+
+  private static final StackWalker WALKER =
+      StackWalker.getInstance(Set.of(Option.RETAIN_CLASS_REFERENCE), NEAR);
   private static final String PACKAGE = Here.class.getPackageName();
   private static final Predicate<StackFrame> OURS = frame -> packageOf(frame).equals(PACKAGE);
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The checks of a list of rules, each in its place: those of components and links, and the others by their scope. Immutable. */
@@ -16,31 +17,12 @@ final class Checks {
 
   private final List<MeasureRule> rules;
   private final List<Check> all;
-  private final int[] ofKinds;
-  private final List<Others> others;
-  private final Map<Clause, int[]> ofClause = new LinkedHashMap<>();
+  private final Places places;
 
-  private Checks(List<MeasureRule> rules, List<Check> all) {
-    Map<Scope, int[]> byScope = new LinkedHashMap<>();
+  private Checks(List<MeasureRule> rules, List<Check> all, Places places) {
     this.rules = rules;
     this.all = all;
-    this.ofKinds = IntStream.range(0, all.size())
-        .filter(each -> all.get(each).scope().isOfKinds())
-        .toArray();
-    for (int i = 0; i < all.size(); i++) {
-      Check each = all.get(i);
-      if (!each.scope().isOfKinds()) {
-        byScope.merge(each.scope(), new int[] {i}, Checks::joined);
-      }
-      ofClause.merge(each.clause(), new int[] {i}, Checks::joined);
-    }
-    this.others = byScope.entrySet().stream()
-        .map(each -> new Others(each.getKey(), each.getValue()))
-        .toList();
-  }
-
-  private static int[] joined(int[] some, int[] more) {
-    return IntStream.concat(IntStream.of(some), IntStream.of(more)).toArray();
+    this.places = places;
   }
 
   /** The checks of the rules, without own targets. */
@@ -51,7 +33,7 @@ final class Checks {
       each.items().forEach(item -> all.add(new ItemCheck<>(item)));
       each.practices().forEach((practice, sentences) -> add(practice, sentences, all));
     }
-    return new Checks(List.copyOf(rules), List.copyOf(all));
+    return new Checks(List.copyOf(rules), List.copyOf(all), Places.of(all));
   }
 
   private static void add(Clause clause, List<Sentence> sentences, List<Check> checks) {
@@ -63,7 +45,7 @@ final class Checks {
     return posture.targets().isEmpty()
         ? this
         : new Checks(
-            rules, all.stream().map(each -> each.aimingAtTargetsOf(posture)).toList());
+            rules, all.stream().map(each -> each.aimingAtTargetsOf(posture)).toList(), places);
   }
 
   List<MeasureRule> rules() {
@@ -79,21 +61,42 @@ final class Checks {
     return results;
   }
 
-  /** The places of the checks that are about components and links. */
-  int[] ofKinds() {
-    return ofKinds;
+  /** The places of the checks that are about components and links, by their scope. */
+  List<Scoped> ofKinds() {
+    return places.ofKinds();
   }
 
   /** The places of the other checks, by their scope. */
-  List<Others> others() {
-    return others;
+  List<Scoped> others() {
+    return places.others();
   }
-
-  /** The places of the checks with this scope. */
-  record Others(Scope scope, int[] checks) {}
 
   /** The places of the checks of the requirement of a measure, of an item or of a practice. */
   int[] of(Clause clause) {
-    return ofClause.getOrDefault(clause, new int[0]);
+    return places.ofClauses().getOrDefault(clause, new int[0]);
+  }
+
+  /** The places of the checks with this scope. */
+  record Scoped(Scope scope, int[] checks) {}
+
+  /** Which check is where; the same with all targets. */
+  private record Places(List<Scoped> ofKinds, List<Scoped> others, Map<Clause, int[]> ofClauses) {
+
+    static Places of(List<Check> all) {
+      Map<Scope, int[]> byScope = new LinkedHashMap<>();
+      Map<Clause, int[]> byClause = new LinkedHashMap<>();
+      for (int i = 0; i < all.size(); i++) {
+        byScope.merge(all.get(i).scope(), new int[] {i}, Places::joined);
+        byClause.merge(all.get(i).clause(), new int[] {i}, Places::joined);
+      }
+      Map<Boolean, List<Scoped>> scoped = byScope.entrySet().stream()
+          .map(each -> new Scoped(each.getKey(), each.getValue()))
+          .collect(Collectors.partitioningBy(each -> each.scope().isOfKinds()));
+      return new Places(scoped.get(true), scoped.get(false), byClause);
+    }
+
+    private static int[] joined(int[] some, int[] more) {
+      return IntStream.concat(IntStream.of(some), IntStream.of(more)).toArray();
+    }
   }
 }

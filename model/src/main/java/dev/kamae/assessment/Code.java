@@ -17,9 +17,6 @@ final class Code {
   /** The operator's evidence covers the clause, but the date does not lie within it. */
   static final int OUT_OF_DATE = 1 << 10;
 
-  /** No verdict was reached yet. */
-  static final int UNJUDGED = -1;
-
   private Code() {}
 
   static int of(Verdict verdict) {

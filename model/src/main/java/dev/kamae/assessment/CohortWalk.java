@@ -1,11 +1,12 @@
 package dev.kamae.assessment;
 
-import dev.kamae.assessment.rule.Scope;
+import dev.kamae.assessment.Checks.Scoped;
 import dev.kamae.posture.fact.Cohort;
 import dev.kamae.posture.fact.Cohort.Group;
 import dev.kamae.posture.fact.Column;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Fact;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,20 +18,36 @@ final class CohortWalk {
   private final Context context;
   private final Cohort cohort;
   private final List<Group> groups;
+  private final int size;
 
-  CohortWalk(Context context, Cohort cohort) {
+  private CohortWalk(Context context, Cohort cohort, List<Group> groups, int size) {
     this.context = context;
     this.cohort = cohort;
-    this.groups = cohort.groups();
+    this.groups = groups;
+    this.size = size;
   }
 
-  void meet(CheckResult result) {
-    Check check = result.check();
-    int spokenOf = spokenOf(check.scope());
-    if (spokenOf == 0) {
-      return;
+  /** Those of the cohort that the scope speaks of meet its checks. */
+  static void meet(Context context, Cohort cohort, Scoped checks, CheckResult[] results) {
+    List<Group> groups = new ArrayList<>(cohort.groups().size());
+    int size = 0;
+    for (Group each : cohort.groups()) {
+      if (checks.scope().speaksOf(each.example())) {
+        groups.add(each);
+        size += each.size();
+      }
     }
-    result.see(spokenOf);
+    if (size > 0) {
+      CohortWalk walk = new CohortWalk(context, cohort, groups, size);
+      for (int each : checks.checks()) {
+        walk.meet(results[each]);
+      }
+    }
+  }
+
+  private void meet(CheckResult result) {
+    Check check = result.check();
+    result.see(size);
     Column column = null;
     List<Fact<?>> facts = check.hangsOn();
     boolean alone = facts != null;
@@ -39,7 +56,7 @@ final class CohortWalk {
       alone = each == null || column == null || each == column;
       column = each == null ? column : each;
     }
-    if (!alone || column != null && column.size() >= spokenOf) {
+    if (!alone || column != null && column.size() >= size) {
       meetOneByOne(result);
     } else if (column == null) {
       meetTogether(result);
@@ -48,29 +65,16 @@ final class CohortWalk {
     }
   }
 
-  private int spokenOf(Scope scope) {
-    int spokenOf = 0;
-    for (int i = 0; i < groups.size(); i++) {
-      Group each = groups.get(i);
-      spokenOf += scope.speaksOf(each.example()) ? each.size() : 0;
-    }
-    return spokenOf;
-  }
-
   private void meetOneByOne(CheckResult result) {
-    Check check = result.check();
     for (int i = 0; i < groups.size(); i++) {
-      Group group = groups.get(i);
-      if (check.scope().speaksOf(group.example())) {
-        meetOneByOne(result, check, group);
-      }
+      meetOneByOne(result, groups.get(i));
     }
   }
 
-  private void meetOneByOne(CheckResult result, Check check, Group group) {
+  private void meetOneByOne(CheckResult result, Group group) {
     for (int i = group.from(); i < group.to(); i++) {
       Element member = cohort.member(i);
-      int code = context.judge(check, member);
+      int code = context.judge(result.check(), member);
       if (code != Code.MET) {
         result.find(member, code);
       }
@@ -79,15 +83,12 @@ final class CohortWalk {
 
   private void meetTogether(CheckResult result) {
     Check check = result.check();
-    int code = Code.UNJUDGED;
+    int code = context.own(check, groups.get(0).example());
     for (int i = 0; i < groups.size() && code != Code.MET; i++) {
       Group group = groups.get(i);
-      if (check.scope().speaksOf(group.example())) {
-        code = code == Code.UNJUDGED ? context.own(check, group.example()) : code;
-        int orInherited = context.orInherited(check, group.example(), code);
-        if (orInherited != Code.MET) {
-          result.findAll(cohort, group, orInherited);
-        }
+      int orInherited = context.orInherited(check, group.example(), code);
+      if (orInherited != Code.MET) {
+        result.findAll(cohort, group, orInherited);
       }
     }
   }
@@ -102,9 +103,7 @@ final class CohortWalk {
     }
     for (int i = 0; i < groups.size() && any != Code.MET; i++) {
       Group group = groups.get(i);
-      if (check.scope().speaksOf(group.example())) {
-        find(result, column, group, orInherited(check, group.example(), codes, any));
-      }
+      find(result, column, group, orInherited(check, group.example(), codes, any));
     }
   }
 

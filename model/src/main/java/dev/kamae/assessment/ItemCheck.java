@@ -65,7 +65,8 @@ final class ItemCheck<V> implements Check {
 
   @Override
   public ItemCheck<V> aimingAtTargetsOf(Posture posture) {
-    return new ItemCheck<>(rule, posture.targetFor(rule.item()));
+    Optional<OwnTarget<V>> own = posture.targetFor(rule.item());
+    return own.isPresent() ? new ItemCheck<>(rule, own) : this;
   }
 
   @Override

@@ -22,12 +22,11 @@ final class Walk {
   CheckResult[] over(Checks checks) {
     CheckResult[] results = checks.results();
     for (Cohort cohort : around.posture().cohorts()) {
-      CohortWalk walk = new CohortWalk(context, cohort);
-      for (int each : checks.ofKinds()) {
-        walk.meet(results[each]);
+      for (Checks.Scoped each : checks.ofKinds()) {
+        CohortWalk.meet(context, cohort, each, results);
       }
     }
-    for (Checks.Others each : checks.others()) {
+    for (Checks.Scoped each : checks.others()) {
       meet(each.scope(), each.checks(), results);
     }
     Element provider = around.posture().provider();

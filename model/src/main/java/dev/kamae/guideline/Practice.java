@@ -97,28 +97,33 @@ public enum Practice implements Clause {
   III_4_1_1_II,
   III_4_1_1_III;
 
+  private final Measure measure;
+  private final String numeral;
+
+  Practice() {
+    int end = name().lastIndexOf('_');
+    measure = Measure.valueOf(name().substring(0, end));
+    numeral = name().substring(end + 1);
+  }
+
   /** The practices of a measure, in the guideline's order. */
   public static List<Practice> of(Measure measure) {
     Objects.requireNonNull(measure, "measure");
-    return Arrays.stream(values()).filter(each -> each.measure() == measure).toList();
+    return Arrays.stream(values()).filter(each -> each.measure == measure).toList();
   }
 
   @Override
   public String id() {
-    return measure().id() + "." + numeral().toLowerCase(Locale.ROOT);
+    return measure.id() + "." + numeral.toLowerCase(Locale.ROOT);
   }
 
   @Override
   public Measure measure() {
-    return Measure.valueOf(name().substring(0, name().lastIndexOf('_')));
+    return measure;
   }
 
   @Override
   public int position() {
-    return measure().position() + 50 + numeral().length() + (numeral().equals("IV") ? 2 : 0);
-  }
-
-  private String numeral() {
-    return name().substring(name().lastIndexOf('_') + 1);
+    return measure.position() + 50 + numeral.length() + (numeral.equals("IV") ? 2 : 0);
   }
 }

@@ -147,16 +147,23 @@ public sealed interface Posture permits ImmutablePosture {
   @SuppressWarnings("unchecked")
   default <V> Optional<OwnTarget<V>> targetFor(Item<V> item) {
     Objects.requireNonNull(item, "item");
-    return targets().stream()
-        .filter(each -> each.item() == item)
-        .map(each -> (OwnTarget<V>) each)
-        .findFirst();
+    for (OwnTarget<?> each : targets()) {
+      if (each.item() == item) {
+        return Optional.of((OwnTarget<V>) each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The operator of this name, if it was declared. */
   default Optional<Operator> operator(String name) {
     Objects.requireNonNull(name, "name");
-    return operators().stream().filter(each -> each.name().equals(name)).findFirst();
+    for (Operator each : operators()) {
+      if (each.name().equals(name)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The strictest demands that services make, as a pattern; empty where no service says the one or the other. */

@@ -68,21 +68,32 @@ record Sketch(
     return accepted(first, all(Names.plain()));
   }
 
-  /** Halves what is refused until the one part is found that contradicts those before it. */
+  /** Leaves out one part after another, each time the first that contradicts those before it. */
   private static List<UnaryOperator<ProviderTerm>> accepted(
       List<UnaryOperator<ProviderTerm>> before, List<UnaryOperator<ProviderTerm>> parts) {
-    List<UnaryOperator<ProviderTerm>> all = joined(before, parts);
-    if (isAccepted(all)) {
-      return all;
+    List<UnaryOperator<ProviderTerm>> all = new ArrayList<>(before);
+    all.addAll(parts);
+    int kept = before.size();
+    while (kept < all.size() && !isAccepted(all)) {
+      kept = firstRefused(all, kept);
+      all.remove(kept);
     }
-    int half = parts.size() / 2;
-    return parts.size() == 1
-        ? before
-        : accepted(accepted(before, parts.subList(0, half)), parts.subList(half, parts.size()));
+    return List.copyOf(all);
   }
 
-  private static <E> List<E> joined(List<E> some, List<E> more) {
-    return Stream.of(some, more).flatMap(List::stream).toList();
+  /** The number of the part that contradicts those before it, where as many as given do not and all do. */
+  private static int firstRefused(List<UnaryOperator<ProviderTerm>> parts, int accepted) {
+    int fewest = accepted;
+    int most = parts.size() - 1;
+    while (fewest < most) {
+      int middle = (fewest + most) / 2;
+      if (isAccepted(parts.subList(0, middle + 1))) {
+        fewest = middle + 1;
+      } else {
+        most = middle;
+      }
+    }
+    return fewest;
   }
 
   private static boolean isAccepted(List<UnaryOperator<ProviderTerm>> parts) {

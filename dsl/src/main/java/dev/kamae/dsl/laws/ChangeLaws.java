@@ -51,11 +51,16 @@ final class ChangeLaws {
 
   private ChangeLaws() {}
 
+  /** By the numbers alone, as a reader tells it. */
+  private static boolean isNumberedUnder(Clause part, Clause whole) {
+    return (part.id() + ".").startsWith(whole.id() + ".");
+  }
+
   private static void excluding(Judged before, Clause clause) {
     Exclusion exclusion = new Exclusion(clause, "not for us", SourceLine.UNKNOWN);
     Map<String, List<Verdict>> expected = new HashMap<>(before.verdicts());
     before.clauses().stream()
-        .filter(each -> each.isWithin(clause))
+        .filter(each -> isNumberedUnder(each, clause))
         .forEach(each -> expected.put(
             each.id(), Collections.nCopies(Pattern.ALL.size(), Verdict.NOT_APPLICABLE)));
     Posture posture = before.posture();

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,9 +74,10 @@ public record Difference(Pattern pattern, List<ClauseShift> clauses, List<Clause
   }
 
   private static List<ElementShift> elements(Map<Point, Side> before, Map<Point, Side> after) {
-    TreeSet<Point> points = new TreeSet<>(before.keySet());
-    points.addAll(after.keySet());
-    return points.stream()
+    return Stream.concat(
+            before.keySet().stream(),
+            after.keySet().stream().filter(each -> !before.containsKey(each)))
+        .sorted()
         .map(each -> ElementShift.of(
             each, Optional.ofNullable(before.get(each)), Optional.ofNullable(after.get(each))))
         .toList();

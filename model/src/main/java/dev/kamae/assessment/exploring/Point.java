@@ -3,7 +3,6 @@ package dev.kamae.assessment.exploring;
 import dev.kamae.assessment.remedy.ElementName;
 import dev.kamae.assessment.rule.Phrase;
 import dev.kamae.guideline.Clause;
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -17,14 +16,6 @@ import java.util.Objects;
 public record Point(Clause clause, ElementName element, Phrase scope, Phrase claim)
     implements Comparable<Point> {
 
-  private static final Comparator<Point> IN_ORDER = Comparator.<Point>comparingInt(
-          each -> each.clause().position())
-      .thenComparing(Point::element)
-      .thenComparing(each -> each.claim().key())
-      .thenComparing(each -> each.scope().key())
-      .thenComparing(each -> each.claim().toString())
-      .thenComparing(each -> each.scope().toString());
-
   /** Refuses null. */
   public Point {
     Objects.requireNonNull(clause, "clause");
@@ -33,9 +24,18 @@ public record Point(Clause clause, ElementName element, Phrase scope, Phrase cla
     Objects.requireNonNull(claim, "claim");
   }
 
-  /** The guideline's order, then by kind and name of the element. */
+  /** The guideline's order, then by kind and name of the element, then by what is asked. */
   @Override
   public int compareTo(Point other) {
-    return IN_ORDER.compare(this, other);
+    int order = Integer.compare(clause.position(), other.clause.position());
+    order = order != 0 ? order : element.compareTo(other.element);
+    order = order != 0 ? order : claim.key().compareTo(other.claim.key());
+    order = order != 0 ? order : scope.key().compareTo(other.scope.key());
+    order = order != 0 ? order : inFull(claim, other.claim);
+    return order != 0 ? order : inFull(scope, other.scope);
+  }
+
+  private static int inFull(Phrase one, Phrase other) {
+    return one.equals(other) ? 0 : one.toString().compareTo(other.toString());
   }
 }

@@ -2,7 +2,6 @@ package dev.kamae.assessment.remedy;
 
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.ElementKind;
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -12,9 +11,6 @@ import java.util.Objects;
  * @param name its name, unique among the elements of its kind
  */
 public record ElementName(ElementKind kind, String name) implements Comparable<ElementName> {
-
-  private static final Comparator<ElementName> BY_KIND =
-      Comparator.comparing(ElementName::kind).thenComparing(ElementName::name);
 
   /** Refuses null. */
   public ElementName {
@@ -30,7 +26,8 @@ public record ElementName(ElementKind kind, String name) implements Comparable<E
 
   @Override
   public int compareTo(ElementName other) {
-    return BY_KIND.compare(this, other);
+    int order = kind.compareTo(other.kind);
+    return order != 0 ? order : name.compareTo(other.name);
   }
 
   @Override

@@ -30,7 +30,12 @@ public sealed interface Evidence permits ImmutableEvidence {
   /** Whether it covers the clause, or the measure of the clause. */
   default boolean covers(Clause clause) {
     Objects.requireNonNull(clause, "clause");
-    return clauses().stream().anyMatch(clause::isWithin);
+    for (Clause each : clauses()) {
+      if (clause.isWithin(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the date lies within it, both ends included. */

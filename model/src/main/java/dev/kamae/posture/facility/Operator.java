@@ -27,12 +27,16 @@ public sealed interface Operator permits ImmutableOperator {
   default Optional<Evidence> evidenceFor(Clause clause, LocalDate date) {
     Objects.requireNonNull(clause, "clause");
     Objects.requireNonNull(date, "date");
-    Optional<Evidence> valid = evidence().stream()
-        .filter(each -> each.covers(clause) && each.isValidOn(date))
-        .findFirst();
-    return valid.isPresent()
-        ? valid
-        : evidence().stream().filter(each -> each.covers(clause)).findFirst();
+    Optional<Evidence> covering = Optional.empty();
+    for (Evidence each : evidence()) {
+      if (each.covers(clause)) {
+        if (each.isValidOn(date)) {
+          return Optional.of(each);
+        }
+        covering = covering.isPresent() ? covering : Optional.of(each);
+      }
+    }
+    return covering;
   }
 
   /** Starts an operator. */
