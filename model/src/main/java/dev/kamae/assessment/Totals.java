@@ -30,8 +30,7 @@ public final class Totals {
     for (MeasureResult each : assessment.measures()) {
       verdicts.put(each.measure(), each.requirement().verdict());
       each.items().forEach(item -> verdicts.put(item.item(), item.verdict(pattern)));
-      each.practices()
-          .forEach(practice -> verdicts.put(practice.clause(), practice.verdict()));
+      each.practices().forEach(practice -> verdicts.put(practice.clause(), practice.verdict()));
     }
   }
 

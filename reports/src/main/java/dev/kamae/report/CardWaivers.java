@@ -87,8 +87,7 @@ final class CardWaivers {
 
   private Shown<String> lines() {
     accepted.keySet().removeIf(CardWaivers::isOfNothing);
-    Shown<Map.Entry<AcceptedGap, List<Element>>> shown =
-        Shown.of(List.copyOf(accepted.entrySet()));
+    Shown<Map.Entry<AcceptedGap, List<Element>>> shown = Shown.of(List.copyOf(accepted.entrySet()));
     List<String> lines = shown.first().stream()
         .flatMap(each -> Closing.accepting(each.getKey(), each.getValue()).stream())
         .toList();

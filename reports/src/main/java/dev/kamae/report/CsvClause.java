@@ -42,8 +42,7 @@ final class CsvClause {
       csv.cells(head);
       csv.text(each.element().kind().name()).text(ENGLISH.wording().name(each.element()));
       csv.cells(ready.computeIfAbsent(
-          each.account(),
-          account -> CsvWriter.ready(cells -> account(account, sentence, cells))));
+          each.account(), account -> CsvWriter.ready(cells -> account(account, sentence, cells))));
       source(each.source());
       csv.end();
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
 record Look(Templates templates, List<Language> languages, Whole whole) {
 
   /** Our own templates, in all languages. */
-  static final Look USUAL = new Look(Templates.OURS, List.of(Language.values()), new Whole(false, false));
+  static final Look USUAL =
+      new Look(Templates.OURS, List.of(Language.values()), new Whole(false, false));
 
   /** The other language, if the report is written in it too. */
   Optional<Language> otherThan(Language language) {

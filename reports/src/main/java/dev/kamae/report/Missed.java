@@ -29,8 +29,8 @@ record Missed(ClauseName name, String target, Source source, Rows rows) {
     OwnTarget<V> target = result.ownTarget().orElseThrow();
     String asked = words.wording().asked(result.item().comparison(), target.value());
     Rows.Gathering gathering = new Rows.Gathering(words);
-    Shown<ElementResult<V>> missing = Shown.of(
-        result.elements().stream().filter(ElementResult::missesTarget).toList());
+    Shown<ElementResult<V>> missing =
+        Shown.of(result.elements().stream().filter(ElementResult::missesTarget).toList());
     missing
         .first()
         .forEach(each ->

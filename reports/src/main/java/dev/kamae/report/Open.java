@@ -77,8 +77,7 @@ record Open(
   private static Card card(String style, Clause clause, Judged judged, PageWords words) {
     Rows rows = rows(clause, judged, words);
     boolean accepted = judged.waivers().cover(clause);
-    Shown<String> waivers =
-        accepted ? Shown.of(List.of()) : judged.shared().waivers(clause);
+    Shown<String> waivers = accepted ? Shown.of(List.of()) : judged.shared().waivers(clause);
     return new Card(
         style + "-" + ClauseName.idOf(clause),
         ClauseName.of(clause, words),

@@ -20,8 +20,7 @@ import java.util.function.Function;
  * @param questions what has to be described first
  * @param count how many of all three
  */
-record PlanPart(
-    String sum, Part steps, Part toDos, Part questions, String count) {
+record PlanPart(String sum, Part steps, Part toDos, Part questions, String count) {
 
   /**
    * Remedies of one sort.

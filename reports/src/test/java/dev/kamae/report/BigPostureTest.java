@@ -38,7 +38,15 @@ class BigPostureTest {
         .forEach(i -> posture.addComponent(
             SmallPosture.server(name(i), SmallPosture.watchedEvery(15 + i, 17 + i))));
     big = SmallPosture.assessed(posture);
-    reports(Reports::html).json().csv().markdown().text().sarif().oscal().pictures().write();
+    reports(Reports::html)
+        .json()
+        .csv()
+        .markdown()
+        .text()
+        .sarif()
+        .oscal()
+        .pictures()
+        .write();
   }
 
   private static String name(int index) {

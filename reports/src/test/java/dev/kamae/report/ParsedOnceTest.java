@@ -23,8 +23,8 @@ class ParsedOnceTest {
         new Templates(reading, Optional.empty()),
         List.of(Language.values()),
         new Whole(false, false));
-    Judged judged = Judged.of(SmallPosture.assessed(SmallPosture.acme()), Pattern.PATTERN_1)
-        .looking(look);
+    Judged judged =
+        Judged.of(SmallPosture.assessed(SmallPosture.acme()), Pattern.PATTERN_1).looking(look);
 
     for (Language each : Language.values()) {
       HtmlReport.write(judged, each, Writer.nullWriter());
