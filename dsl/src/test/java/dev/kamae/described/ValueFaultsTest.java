@@ -151,8 +151,8 @@ class ValueFaultsTest {
     refused(
         start,
         standing(server).housedIn(building),
-        "protectedFromFloodsBy(...) of building 'b' was given a text that has 1000000 characters of at most 1000 (+2)",
-        "server '" + "s".repeat(40) + "…' has 1001 characters of at most 1000 in its name (+1)");
+        "server '" + "s".repeat(40) + "…' has 1001 characters of at most 1000 in its name (+1)",
+        "protectedFromFloodsBy(...) of building 'b' was given a text that has 1000000 characters of at most 1000 (+2)");
   }
 
   @Test
