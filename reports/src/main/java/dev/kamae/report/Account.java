@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param distance how far the one misses the other
  * @param proof the operator's evidence
  * @param vouched who vouches for it, or once did
+ * @param unproven whether it is declared and there is neither
  * @param accepted why the gap is accepted, where a waiver covers it
  * @param note what else is to be known
  */
@@ -28,5 +29,6 @@ record Account(
     Optional<String> distance,
     Optional<Proof> proof,
     Optional<Vouched> vouched,
+    boolean unproven,
     Optional<String> accepted,
     Optional<String> note) {}

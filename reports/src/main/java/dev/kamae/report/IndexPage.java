@@ -41,8 +41,8 @@ record IndexPage(
    * @param href the page, if it was written
    * @param tally all clauses by verdict
    * @param numbers their figures
-   * @param accepted the gaps that no waiver covers
-   * @param worst the most serious gap, if there is one
+   * @param notAccepted the gaps that no waiver covers
+   * @param worst the most serious gap of a requirement or an item, if there is one
    * @param links the files
    */
   record Row(
@@ -51,7 +51,7 @@ record IndexPage(
       Optional<String> href,
       Tally tally,
       Numbers numbers,
-      String accepted,
+      Numbers.Sum notAccepted,
       Optional<Worst> worst,
       List<Link> links) {}
 
@@ -103,8 +103,9 @@ record IndexPage(
         page,
         Tally.of(judged, each -> true, words),
         Numbers.of(judged, words),
-        String.valueOf(judged.waivers().gaps(Level.ALL).with()),
+        Numbers.sum(judged.waivers().gaps(Level.ALL).with(), Verdict.GAP),
         judged.clauses(Verdict.GAP).stream()
+            .filter(Level.ALL::includes)
             .min(Judged.WORST_FIRST)
             .map(each -> new Worst(
                 ClauseName.of(each, words),

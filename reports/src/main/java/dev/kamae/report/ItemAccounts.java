@@ -75,6 +75,7 @@ record ItemAccounts(Judged judged, PageWords words, ToldOnce told) {
         element.distance(pattern()).map(words.wording()::distance),
         evidence.map(each -> Proof.of(each, element.element())),
         element.declared().attestation().map(Vouched::of),
+        evidence.isEmpty() && Vouched.unproven(element.declared()),
         accepted,
         note(element));
   }

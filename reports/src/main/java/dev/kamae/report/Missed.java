@@ -59,6 +59,7 @@ record Missed(ClauseName name, String target, Source source, Rows rows) {
         distance(element, target).map(words.wording()::distance),
         Optional.empty(),
         element.declared().attestation().map(Vouched::of),
+        Vouched.unproven(element.declared()),
         Optional.empty(),
         Optional.empty());
   }

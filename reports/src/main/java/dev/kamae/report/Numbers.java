@@ -86,7 +86,8 @@ record Numbers(
         String.valueOf(judged.totals().excludedBasicOrStarred()));
   }
 
-  private static Sum sum(long count, Verdict verdict) {
+  /** So many of a verdict. */
+  static Sum sum(long count, Verdict verdict) {
     return new Sum(String.valueOf(count), count == 0 ? "plain" : Mark.style(verdict));
   }
 

@@ -6,6 +6,7 @@ import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.assessment.rule.Wanted;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Practice;
+import dev.kamae.posture.facility.Evidence;
 import dev.kamae.posture.fact.Said;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,7 @@ record SentenceAccounts(Judged judged, PageWords words, ToldOnce told) {
 
   private Account account(
       Finding finding, Verdict verdict, Said<?> said, Optional<String> accepted) {
+    Optional<Evidence> evidence = finding.inheritedFrom().or(finding::outOfDate);
     return new Account(
         Mark.of(verdict, words),
         verdict,
@@ -82,11 +84,9 @@ record SentenceAccounts(Judged judged, PageWords words, ToldOnce told) {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        finding
-            .inheritedFrom()
-            .or(finding::outOfDate)
-            .map(each -> Proof.of(each, finding.element())),
+        evidence.map(each -> Proof.of(each, finding.element())),
         said.attestation().map(Vouched::of),
+        evidence.isEmpty() && Vouched.unproven(said),
         accepted,
         Optional.empty());
   }

@@ -1,6 +1,7 @@
 package dev.kamae.report;
 
 import dev.kamae.posture.fact.Attestation;
+import dev.kamae.posture.fact.Said;
 
 /**
  * Who vouches for what was said.
@@ -18,5 +19,10 @@ record Vouched(String by, String from, String until, String link) {
         attestation.on().toString(),
         attestation.until().toString(),
         attestation.evidence().toString());
+  }
+
+  /** Whether it was said and nobody vouches for it. */
+  static boolean unproven(Said<?> said) {
+    return !said.isNothing() && said.attestation().isEmpty();
   }
 }

@@ -80,7 +80,7 @@ class BigPostureTest {
         "<p class=\"more\">Lines not shown here: 37; each is like these, with another value.</p>",
         english);
     assertHas(
-        "<p class=\"more\">ここに示していない要素: 37件。すべてはreport.jsonとreport.csvに記載している。</p>",
+        "<p class=\"more\">ここに示していない要素: 37件。全てはreport.jsonとreport.csvに記載している。</p>",
         read("index.html"));
   }
 

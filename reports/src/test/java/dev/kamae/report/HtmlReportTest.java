@@ -5,6 +5,7 @@ import static dev.kamae.guideline.Pattern.PATTERN_3;
 import static org.junit.jupiter.api.Assertions.*;
 
 import dev.kamae.assessment.Assessment;
+import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Pattern;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
@@ -46,6 +48,43 @@ class HtmlReportTest {
         assertEquals(expected, outcomes(page));
       }
     }
+  }
+
+  @Test
+  void whatever_is_declared_has_its_evidence_or_says_that_there_is_none() {
+    Judged judged = Judged.of(ASSESSMENTS.get(1), PATTERN_1);
+    List<Account> accounts = Chapter.all(judged, PageWords.in(Language.ENGLISH)).stream()
+        .flatMap(each -> each.measures().stream())
+        .flatMap(each -> Stream.concat(
+            Stream.concat(Stream.of(each.requirement()), each.practices().stream())
+                .map(SentencePart::rows),
+            each.items().stream().map(ItemPart::rows)))
+        .flatMap(each -> each.rows().stream())
+        .map(Rows.Row::account)
+        .toList();
+
+    assertEquals(
+        List.of(true),
+        accounts.stream()
+            .filter(each -> each.declared().isPresent() || each.verdict() == Verdict.GAP)
+            .map(each ->
+                each.unproven() ^ (each.proof().isPresent() || each.vouched().isPresent()))
+            .distinct()
+            .toList());
+    assertEquals(
+        accounts.stream().filter(Account::unproven).count()
+            + openCards(judged).filter(Account::unproven).count(),
+        count(
+            HtmlReport.of(ASSESSMENTS.get(1), PATTERN_1, Language.ENGLISH), "class=\"unproven\""));
+  }
+
+  private static Stream<Account> openCards(Judged judged) {
+    return Stream.of(Verdict.GAP, Verdict.UNDECLARED)
+        .flatMap(each -> Open.of(judged, each, PageWords.in(Language.ENGLISH)).stream())
+        .filter(each -> !each.advice())
+        .flatMap(each -> each.cards().stream())
+        .flatMap(each -> each.rows().rows().stream())
+        .map(Rows.Row::account);
   }
 
   private static Map<String, String> outcomes(String page) {

@@ -23,6 +23,8 @@ class TemplatesTest {
 
   private static final Pattern LABEL = Pattern.compile("label\\[\"([^\"]+)\"]");
 
+  private static final Pattern CONDITION = Pattern.compile("<#(?:else)?if ([^>]+)>");
+
   private static List<String> templates() {
     try (Stream<Path> files = Files.list(
         Path.of(HtmlReport.class.getResource("/META-INF/kamae/templates").toURI()))) {
@@ -54,11 +56,6 @@ class TemplatesTest {
   }
 
   @Test
-  void both_languages_have_the_same_keys() {
-    assertEquals(new TreeSet<>(keys(Language.ENGLISH)), new TreeSet<>(keys(Language.JAPANESE)));
-  }
-
-  @Test
   void every_label_is_used_and_every_label_used_is_there() {
     Set<String> used = templates().stream()
         .flatMap(each -> LABEL.matcher(each).results())
@@ -80,6 +77,18 @@ class TemplatesTest {
     assertTrue(all.contains("<style>${page.style.css?no_esc}</style>"));
     assertFalse(all.contains("noautoesc"));
     assertFalse(all.contains("output_format"));
+  }
+
+  @Test
+  void templates_ask_only_whether_something_is_there() {
+    List<String> asked = templates().stream()
+        .flatMap(each -> CONDITION.matcher(each).results())
+        .map(each -> each.group(1))
+        .filter(each -> !each.matches("!?[\\w.]+(\\?\\?|\\?has_content|\\?is_last)?"
+            + "( && !?[\\w.]+(\\?\\?|\\?has_content)?)*( \\|\\| [\\w.]+\\?\\?)*"))
+        .toList();
+
+    assertEquals(List.of(), asked);
   }
 
   @Test

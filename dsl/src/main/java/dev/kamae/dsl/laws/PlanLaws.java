@@ -1,12 +1,15 @@
 package dev.kamae.dsl.laws;
 
 import dev.kamae.assessment.Assessment;
+import dev.kamae.assessment.exploring.ClauseShift;
+import dev.kamae.assessment.exploring.Difference;
+import dev.kamae.assessment.exploring.WhatIf;
+import dev.kamae.assessment.remedy.ElementName;
 import dev.kamae.assessment.remedy.Opening;
 import dev.kamae.assessment.remedy.Plan;
 import dev.kamae.assessment.remedy.Remedy;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
-import dev.kamae.guideline.Pattern;
 import dev.kamae.guideline.Practice;
 import dev.kamae.posture.Posture;
 import java.util.HashSet;
@@ -30,7 +33,8 @@ final class PlanLaws {
   static final Law TWICE =
       Law.onceAt("applying a plan twice is applying it once", PlanLaws::isOnce);
 
-  static final Law NO_WORSE = Law.onceAt("a plan makes no verdict worse", PlanLaws::isNoWorse);
+  static final Law NO_WORSE =
+      Law.onceAt("a plan makes no verdict worse except for what it adds", PlanLaws::isNoWorse);
 
   static final Law MINIMAL =
       Law.at("every step is needed for all that it closes", PlanLaws::without);
@@ -66,16 +70,26 @@ final class PlanLaws {
   }
 
   private static void isNoWorse(Judged judged) {
-    Pattern pattern = judged.pattern();
     Assessment before = judged.assessment();
-    Assessment after = before.of(plan(judged).appliedTo(judged.posture()));
+    Difference difference = WhatIf.applied(plan(judged), before);
     for (Clause each : judged.clauses()) {
-      Verdict was = before.verdict(each, pattern);
-      Verdict is = after.verdict(each, pattern);
+      ClauseShift shift = difference.of(each);
+      Verdict was = shift.before();
+      Verdict is = shift.after();
       Hold.that(
-          BEST_FIRST.indexOf(was) < 0 || BEST_FIRST.indexOf(is) <= BEST_FIRST.indexOf(was),
+          BEST_FIRST.indexOf(was) < 0
+              || BEST_FIRST.indexOf(is) <= BEST_FIRST.indexOf(was)
+              || isOpenForNewcomersAlone(shift, judged.posture()),
           () -> each.id() + " was " + was + " before the plan and is " + is + " after it");
     }
+  }
+
+  /** Whether the clause is open only for elements that the posture did not have. */
+  static boolean isOpenForNewcomersAlone(ClauseShift shift, Posture before) {
+    Set<ElementName> known = before.elements().map(ElementName::of).collect(Collectors.toSet());
+    return shift.elements().stream()
+        .filter(each -> each.after().filter(side -> side.verdict().isOpen()).isPresent())
+        .noneMatch(each -> known.contains(each.point().element()));
   }
 
   private static Stream<Trial> without(Judged judged) {

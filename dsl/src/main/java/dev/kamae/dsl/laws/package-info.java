@@ -31,14 +31,14 @@
  *   <li>after the plan exactly its to dos and questions are open
  *   <li>a plan is empty exactly when no requirement and no item is open
  *   <li>applying a plan twice is applying it once
- *   <li>a plan makes no verdict worse
+ *   <li>a plan makes no verdict worse except for what it adds
  *   <li>every step is needed for all that it closes
  *   <li>between an assessment and itself nothing has changed
  *   <li>swapping the two turns new into fixed and worse into better
  *   <li>new and kept are open after and fixed and kept before
  *   <li>every clause is counted once
  *   <li>what is open of a clause is open at one of its points
- *   <li>after a plan no clause is new or worse and no element worse or met no more
+ *   <li>after a plan no element is worse or met no more and no clause is new except for what the plan adds
  *   <li>every gap can be accepted as it is and no verdict changes
  *   <li>none covers on the day after its last
  *   <li>a value that misses what was accepted is never covered

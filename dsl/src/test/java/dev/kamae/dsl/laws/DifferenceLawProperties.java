@@ -45,8 +45,9 @@ class DifferenceLawProperties {
   }
 
   @Property
-  void after_a_plan_no_clause_is_new_or_worse_and_no_element_worse_or_met_no_more(
-      @ForAll Posture posture, @ForAll Pattern pattern) {
+  void
+      after_a_plan_no_element_is_worse_or_met_no_more_and_no_clause_is_new_except_for_what_the_plan_adds(
+          @ForAll Posture posture, @ForAll Pattern pattern) {
     holds(DifferenceLaws.AFTER_A_PLAN, posture, pattern, 0);
   }
 }

@@ -33,7 +33,7 @@ class PlanLawProperties {
   }
 
   @Property
-  void a_plan_makes_no_verdict_worse(
+  void a_plan_makes_no_verdict_worse_except_for_what_it_adds(
       @ForAll Posture posture, @ForAll Pattern pattern, @ForAll @IntRange(max = 9_999) int number) {
     holds(PlanLaws.NO_WORSE, posture, pattern, number);
   }

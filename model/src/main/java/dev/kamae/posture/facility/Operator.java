@@ -16,7 +16,6 @@ public sealed interface Operator permits ImmutableOperator {
   String name();
 
   /** Its certificates and audit reports. */
-  @Value.Auxiliary
   List<Evidence> evidence();
 
   /** The line that declared it. */
