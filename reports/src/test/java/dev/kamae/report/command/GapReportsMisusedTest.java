@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.kamae.dsl.Description;
 import dev.kamae.posture.Described;
 import dev.kamae.posture.Posture;
+import dev.kamae.posture.fact.SourceLine;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,7 @@ class GapReportsMisusedTest extends CommandRun {
 
   @Test
   void a_class_that_is_no_description_is_named() {
+    SourceLine line = new Ageing().posture().source();
     for (String[] each : new String[][] {
       {"com.acme.Gone", "com.acme.Gone is not on the class path"},
       {"java.lang.Object", "java.lang.Object is no description: it does not implement Description"},
@@ -123,9 +125,11 @@ class GapReportsMisusedTest extends CommandRun {
       {
         Ageing.class.getName(),
         getClass().getName()
-            + " says something else when it is asked again: where provider 'Ageing 1'"
-            + " (GapReportsMisusedTest.java:64) was, provider 'Ageing 2'"
-            + " (GapReportsMisusedTest.java:64) is; a description keeps nothing between two calls"
+            + " says something else when it is asked again: where provider 'Ageing 1' "
+            + line
+            + " was, provider 'Ageing 2' "
+            + line
+            + " is; a description keeps nothing between two calls"
       },
     }) {
       err.reset();
