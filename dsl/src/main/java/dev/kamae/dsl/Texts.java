@@ -2,15 +2,23 @@ package dev.kamae.dsl;
 
 import java.util.Optional;
 
-/** Which texts a user may declare: any printable text of any length. */
+/** Which texts a user may declare: any printable text of at most {@value #LONGEST} characters. */
 final class Texts {
+
+  static final int LONGEST = 1_000;
+
+  private static final int BEGINNING = 40;
 
   private Texts() {}
 
-  /** What is wrong with the text, such as "the control character U+0007 in its text"; mostly nothing. */
+  /** What is wrong with the text, such as "has the control character U+0007"; mostly nothing. */
   static Optional<String> wrongWith(String text) {
     if (text.isBlank()) {
       return Optional.of("is blank");
+    }
+    int length = text.codePointCount(0, text.length());
+    if (length > LONGEST) {
+      return Optional.of("has %d characters of at most %d".formatted(length, LONGEST));
     }
     if (isPlain(text)) {
       return Optional.empty();
@@ -21,8 +29,14 @@ final class Texts {
         .findFirst();
   }
 
-  /** The text with unprintable characters shown as their code points. */
+  /** The text with unprintable characters shown as their code points; of one that is too long, its beginning. */
   static String shown(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST
+        ? printable(text)
+        : printable(text.substring(0, text.offsetByCodePoints(0, BEGINNING))) + "…";
+  }
+
+  private static String printable(String text) {
     if (isPlain(text)) {
       return text;
     }

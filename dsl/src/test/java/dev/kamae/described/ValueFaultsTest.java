@@ -137,10 +137,22 @@ class ValueFaultsTest {
   }
 
   @Test
-  void any_printable_text_of_any_length_is_a_name() {
-    String name = "<b>&\"'\\ \ud83d\ude00 ".repeat(10_000) + "終";
+  void any_printable_text_of_a_thousand_characters_is_a_name() {
+    String name = "<b>&\"'\\ \ud83d\ude00".repeat(111) + "終";
     Description description = () -> standing(server(name));
     assertEquals(name, description.posture().components().get(0).name());
+  }
+
+  @Test
+  void longer_texts() {
+    int start = line();
+    ServerTerm server = server("s".repeat(999) + "😀😀");
+    BuildingTerm building = building("b").in(JAPAN).protectedFromFloodsBy("水".repeat(1_000_000));
+    refused(
+        start,
+        standing(server).housedIn(building),
+        "server '" + "s".repeat(40) + "…' has 1001 characters of at most 1000 in its name (+1)",
+        "protectedFromFloodsBy(...) of building 'b' was given a text that has 1000000 characters of at most 1000 (+2)");
   }
 
   @Test

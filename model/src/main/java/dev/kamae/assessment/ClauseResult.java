@@ -1,6 +1,8 @@
 package dev.kamae.assessment;
 
 import dev.kamae.assessment.CheckResult.Hit;
+import dev.kamae.assessment.rule.Condition;
+import dev.kamae.assessment.rule.Phrase;
 import dev.kamae.assessment.rule.Sentence;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
@@ -17,9 +19,11 @@ public final class ClauseResult {
 
   private static final Comparator<Finding> BY_NAME = Comparator.<Finding, String>comparing(
           each -> each.element().name())
-      .thenComparing(each -> each.element().kind())
-      .thenComparing(each -> each.claim().key())
-      .thenComparing(each -> each.claim().toString());
+      .thenComparing(each -> each.element().kind());
+
+  private static final Comparator<CheckResult> BY_CLAIM = Comparator.<CheckResult, String>comparing(
+          each -> claim(each).key())
+      .thenComparing(each -> claim(each).toString());
 
   private final Clause clause;
   private final List<CheckResult> results;
@@ -75,7 +79,7 @@ public final class ClauseResult {
   public List<Finding> open() {
     return verdict() == Verdict.NOT_APPLICABLE
         ? List.of()
-        : results.stream().flatMap(this::openOf).sorted(BY_NAME).toList();
+        : byClaim().flatMap(this::openOf).sorted(BY_NAME).toList();
   }
 
   private Stream<Finding> openOf(CheckResult result) {
@@ -89,13 +93,24 @@ public final class ClauseResult {
         clause, sentence(result), hit.element(), hit.code(), result.sawNone(), context);
   }
 
+  /** In the order in which what they find of one element is told, so that only elements need to be sorted. */
+  private Stream<CheckResult> byClaim() {
+    return results.stream().sorted(BY_CLAIM);
+  }
+
+  private static Phrase claim(CheckResult result) {
+    Sentence sentence = sentence(result);
+    Condition condition = sentence.condition();
+    return (result.sawNone() ? sentence.whenNone().orElse(condition) : condition).claim();
+  }
+
   private static Sentence sentence(CheckResult result) {
     return ((SentenceCheck) result.check()).sentence();
   }
 
   /** Every sentence on every element, whatever it came to, by element: the evidence. Made anew at each call. */
   public List<Finding> evidence() {
-    return results.stream().flatMap(this::evidenceOf).sorted(BY_NAME).toList();
+    return byClaim().flatMap(this::evidenceOf).sorted(BY_NAME).toList();
   }
 
   private Stream<Finding> evidenceOf(CheckResult result) {

@@ -7,8 +7,9 @@ import dev.kamae.guideline.Measure;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.guideline.Practice;
 import dev.kamae.guideline.Priority;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,21 +22,21 @@ public final class Totals {
 
   private final Assessment assessment;
   private final Pattern pattern;
-  private final List<Clause> clauses = new ArrayList<>();
+  private final Map<Clause, Verdict> verdicts = new LinkedHashMap<>();
 
   Totals(Assessment assessment, Pattern pattern) {
     this.assessment = assessment;
     this.pattern = pattern;
     for (MeasureResult each : assessment.measures()) {
-      clauses.add(each.measure());
-      each.items().forEach(item -> clauses.add(item.item()));
-      each.practices().forEach(practice -> clauses.add(practice.clause()));
+      verdicts.put(each.measure(), each.requirement().verdict());
+      each.items().forEach(item -> verdicts.put(item.item(), item.verdict(pattern)));
+      each.practices().forEach(practice -> verdicts.put(practice.clause(), practice.verdict()));
     }
   }
 
   /** All clauses, in the guideline's order. */
   public List<Clause> clauses() {
-    return List.copyOf(clauses);
+    return List.copyOf(verdicts.keySet());
   }
 
   /** The requirements and items of the level with this verdict. */
@@ -73,9 +74,9 @@ public final class Totals {
   /** The requirements and items of the level that are open, in the guideline's order. */
   public Stream<Clause> open(Level level) {
     Objects.requireNonNull(level, "level");
-    return clauses.stream()
+    return verdicts.keySet().stream()
         .filter(level::includes)
-        .filter(clause -> assessment.verdict(clause, pattern).isOpen());
+        .filter(clause -> verdicts.get(clause).isOpen());
   }
 
   /** The requirements and starred items of basic measures that the statement of applicability excludes. */
@@ -100,10 +101,10 @@ public final class Totals {
   }
 
   private boolean is(Clause clause, Verdict verdict) {
-    return assessment.verdict(clause, pattern) == verdict;
+    return verdicts.get(clause) == verdict;
   }
 
   private long count(Predicate<Clause> wanted) {
-    return clauses.stream().filter(wanted).count();
+    return verdicts.keySet().stream().filter(wanted).count();
   }
 }

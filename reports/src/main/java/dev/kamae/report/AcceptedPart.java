@@ -8,6 +8,7 @@ import dev.kamae.assessment.Waivers.HeadCount;
 import dev.kamae.posture.Waiver;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The gaps that the provider accepts.
@@ -28,8 +29,15 @@ record AcceptedPart(String count, String head, String without, String with, List
    * @param meaning what it means
    * @param count how many
    * @param waivers the waivers
+   * @param more how many are left out, if some are
    */
-  record Group(String id, String word, String meaning, String count, List<Line> waivers) {}
+  record Group(
+      String id,
+      String word,
+      String meaning,
+      String count,
+      List<Line> waivers,
+      Optional<String> more) {}
 
   /**
    * A waiver.
@@ -67,12 +75,14 @@ record AcceptedPart(String count, String head, String without, String with, List
 
   private static Group group(WaiverState state, Judged judged, PageWords words) {
     List<JudgedWaiver> all = judged.waivers().in(state);
+    Shown<Line> shown = Shown.of(all).map(each -> line(each.waiver(), judged, words));
     return new Group(
         "accepted-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'),
         words.text("waiver.state." + state),
         words.text("waiver.state-is." + state, Waivers.DAYS_OF_NOTICE),
         String.valueOf(all.size()),
-        all.stream().map(each -> line(each.waiver(), judged, words)).toList());
+        shown.first(),
+        judged.look().whole().moreInJson("listing.more", shown.left(), words));
   }
 
   private static Line line(Waiver waiver, Judged judged, PageWords words) {

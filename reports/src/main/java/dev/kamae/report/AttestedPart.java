@@ -3,7 +3,6 @@ package dev.kamae.report;
 import dev.kamae.assessment.AttestedFact;
 import dev.kamae.assessment.rule.Phrase;
 import java.util.Comparator;
-import java.util.List;
 
 /**
  * A fact that somebody vouches for.
@@ -19,11 +18,11 @@ record AttestedPart(
     boolean counts, String state, String element, String fact, Vouched vouched, Source source) {
 
   /** All of them, first those that do not count on the date. */
-  static List<AttestedPart> all(Judged judged, PageWords words) {
-    return judged.assessment().attested().stream()
-        .map(each -> of(each, words))
-        .sorted(Comparator.comparing(AttestedPart::counts))
-        .toList();
+  static Shown<AttestedPart> all(Judged judged, PageWords words) {
+    return Shown.of(judged.assessment().attested().stream()
+            .sorted(Comparator.comparing(AttestedFact::counts))
+            .toList())
+        .map(each -> of(each, words));
   }
 
   private static AttestedPart of(AttestedFact attested, PageWords words) {

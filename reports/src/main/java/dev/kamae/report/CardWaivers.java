@@ -1,11 +1,15 @@
 package dev.kamae.report;
 
+import dev.kamae.assessment.Assessment;
+import dev.kamae.assessment.ClauseResult;
 import dev.kamae.assessment.ElementResult;
 import dev.kamae.assessment.Finding;
 import dev.kamae.assessment.ItemResult;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
+import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Pattern;
+import dev.kamae.guideline.Practice;
 import dev.kamae.posture.AcceptedGap;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Fact;
@@ -15,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The lines that would accept the gaps of a clause, of elements of which nothing but gaps is open. */
 final class CardWaivers {
@@ -24,7 +27,18 @@ final class CardWaivers {
 
   private CardWaivers() {}
 
-  static <V> List<String> of(ItemResult<V> item, Pattern pattern) {
+  /** The lines that a page has place for. */
+  static Shown<String> of(Clause clause, Assessment assessment, Pattern pattern) {
+    if (clause instanceof Item<?> item) {
+      return of(assessment.of(item), pattern);
+    }
+    ClauseResult sentences = clause instanceof Practice practice
+        ? assessment.of(practice)
+        : assessment.of(clause.measure()).requirement();
+    return of(clause, sentences.open());
+  }
+
+  private static <V> Shown<String> of(ItemResult<V> item, Pattern pattern) {
     CardWaivers waivers = new CardWaivers();
     for (ElementResult<V> each : item.open(pattern)) {
       if (each.verdict(pattern) == Verdict.GAP) {
@@ -42,7 +56,7 @@ final class CardWaivers {
         .orElseGet(() -> new AcceptedGap.OfAbsence(element.item()));
   }
 
-  static List<String> of(Clause clause, List<Finding> open) {
+  private static Shown<String> of(Clause clause, List<Finding> open) {
     Map<Element, List<Finding>> byElement = new LinkedHashMap<>();
     open.forEach(each ->
         byElement.computeIfAbsent(each.element(), key -> new ArrayList<>()).add(each));
@@ -71,15 +85,16 @@ final class CardWaivers {
     accepted.computeIfAbsent(gap, each -> new ArrayList<>()).add(element);
   }
 
-  private List<String> lines() {
-    return accepted.entrySet().stream()
-        .flatMap(each -> line(each.getKey(), each.getValue()))
+  private Shown<String> lines() {
+    accepted.keySet().removeIf(CardWaivers::isOfNothing);
+    Shown<Map.Entry<AcceptedGap, List<Element>>> shown = Shown.of(List.copyOf(accepted.entrySet()));
+    List<String> lines = shown.first().stream()
+        .flatMap(each -> Closing.accepting(each.getKey(), each.getValue()).stream())
         .toList();
+    return new Shown<>(lines, lines.isEmpty() ? 0 : shown.left());
   }
 
-  private static Stream<String> line(AcceptedGap gap, List<Element> elements) {
-    return gap instanceof AcceptedGap.OfFacts ofFacts && ofFacts.facts().isEmpty()
-        ? Stream.empty()
-        : Closing.accepting(gap, elements).stream();
+  private static boolean isOfNothing(AcceptedGap gap) {
+    return gap instanceof AcceptedGap.OfFacts ofFacts && ofFacts.facts().isEmpty();
   }
 }

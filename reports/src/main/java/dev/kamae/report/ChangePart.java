@@ -66,16 +66,17 @@ record ChangePart(String head, List<Group> groups, List<Row> rows) {
 
   static ChangePart of(Change change, Judged judged, PageWords words) {
     ChangeWords sides = new ChangeWords(judged.assessment().posture(), words);
+    Whole whole = judged.look().whole();
     List<Group> groups = new ArrayList<>();
     for (Shift shift : ORDER) {
       List<ClauseShift> clauses = change.difference().clauses(shift);
       add(
           groups,
           shift.name(),
-          clauses.stream().map(each -> changed(each, sides)).toList(),
+          clauses.stream().map(each -> changed(each, sides, whole)).toList(),
           words);
     }
-    add(groups, "DECLARED", declaredOtherwise(change, sides), words);
+    add(groups, "DECLARED", declaredOtherwise(change, sides, whole), words);
     return new ChangePart(
         sides.head(change), List.copyOf(groups), rows(change.difference().transitions(), words));
   }
@@ -91,30 +92,28 @@ record ChangePart(String head, List<Group> groups, List<Row> rows) {
     }
   }
 
-  private static Changed changed(ClauseShift shift, ChangeWords sides) {
-    return changed(shift, each -> each.shift() != Shift.UNCHANGED, sides);
+  private static Changed changed(ClauseShift shift, ChangeWords sides, Whole whole) {
+    return changed(shift, each -> each.shift() != Shift.UNCHANGED, sides, whole);
   }
 
   private static Changed changed(
-      ClauseShift shift, Predicate<ElementShift> wanted, ChangeWords sides) {
+      ClauseShift shift, Predicate<ElementShift> wanted, ChangeWords sides, Whole whole) {
     List<ElementShift> all = shift.elements().stream().filter(wanted).toList();
     return new Changed(
         ClauseName.of(shift.clause(), sides.words()),
         Mark.of(shift.before(), sides.words()),
         Mark.of(shift.after(), sides.words()),
         all.stream().limit(LIMIT).map(sides::line).toList(),
-        all.size() <= LIMIT
-            ? Optional.empty()
-            : Optional.of(sides.words().text("change.more", all.size() - LIMIT)));
+        whole.moreInJson("change.more", Math.max(0, all.size() - LIMIT), sides.words()));
   }
 
-  private static List<Changed> declaredOtherwise(Change change, ChangeWords sides) {
+  private static List<Changed> declaredOtherwise(Change change, ChangeWords sides, Whole whole) {
     Map<ClauseShift, Changed> clauses = new LinkedHashMap<>();
     for (ClauseShift each : change.difference().clauses()) {
       Predicate<ElementShift> otherwise =
           one -> one.shift() == Shift.UNCHANGED && Change.isDeclaredOtherwise(one);
       if (each.elements().stream().anyMatch(otherwise)) {
-        clauses.put(each, changed(each, otherwise, sides));
+        clauses.put(each, changed(each, otherwise, sides, whole));
       }
     }
     return List.copyOf(clauses.values());

@@ -15,10 +15,19 @@ final class Columns {
   private Columns() {}
 
   static int width(String text) {
-    return text.codePoints().map(Columns::width).sum();
+    int columns = 0;
+    int point;
+    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      columns += width(point);
+    }
+    return columns;
   }
 
   private static int width(int point) {
+    if (point >= ' ' && point <= '~') {
+      return 1;
+    }
     if (isWithoutWidth(point)) {
       return 0;
     }
@@ -57,7 +66,7 @@ final class Columns {
 
   /** The text if it is short enough, else its beginning with an ellipsis. */
   static String cut(String text, int columns) {
-    return width(text) <= columns
+    return text.length() <= columns / 2 || width(text) <= columns
         ? text
         : text.substring(0, fitting(text, columns - width(ELLIPSIS))).strip() + ELLIPSIS;
   }

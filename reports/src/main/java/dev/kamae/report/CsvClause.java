@@ -4,8 +4,9 @@ import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Item;
 import dev.kamae.posture.fact.SourceLine;
 import dev.kamae.wording.Language;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes the rows of a clause. */
@@ -24,19 +25,25 @@ final class CsvClause {
   }
 
   void write(Clause clause) {
+    String head = CsvWriter.ready(each -> clause(clause, each));
     List<Found> english = found(clause, ENGLISH);
     List<Found> japanese = found(clause, JAPANESE);
-    String why = whyNotApplicable(clause);
     if (english.isEmpty()) {
-      clause(clause, why);
+      csv.cells(head);
       for (int i = 0; i < CELLS_OF_AN_ELEMENT; i++) {
         csv.nothing();
       }
       csv.end();
     }
+    Map<Account, String> ready = new IdentityHashMap<>();
     for (int i = 0; i < english.size(); i++) {
-      clause(clause, why);
-      element(english.get(i), japanese.get(i).account().sentence());
+      Found each = english.get(i);
+      String sentence = japanese.get(i).account().sentence();
+      csv.cells(head);
+      csv.text(each.element().kind().name()).text(ENGLISH.wording().name(each.element()));
+      csv.cells(ready.computeIfAbsent(
+          each.account(), account -> CsvWriter.ready(cells -> account(account, sentence, cells))));
+      source(each.source());
       csv.end();
     }
   }
@@ -46,13 +53,13 @@ final class CsvClause {
     return clause instanceof Item ? accounts.all(clause) : accounts.open(clause);
   }
 
-  private void clause(Clause clause, String why) {
-    csv.text(clause.id()).text(clause.number()).text(ClauseName.sort(clause));
-    csv.text(ENGLISH.wording().title(clause)).text(JAPANESE.wording().title(clause));
-    csv.text(clause.measure().priority().name()).truth(ClauseName.isStarred(clause));
-    csv.text(
+  private void clause(Clause clause, CsvWriter cells) {
+    cells.text(clause.id()).text(clause.number()).text(ClauseName.sort(clause));
+    cells.text(ENGLISH.wording().title(clause)).text(JAPANESE.wording().title(clause));
+    cells.text(clause.measure().priority().name()).truth(ClauseName.isStarred(clause));
+    cells.text(
         judged.assessment().severity(clause, judged.pattern()).map(Enum::name).orElse(""));
-    csv.text(judged.verdicts().get(clause).name()).text(why);
+    cells.text(judged.verdicts().get(clause).name()).text(whyNotApplicable(clause));
   }
 
   private String whyNotApplicable(Clause clause) {
@@ -61,20 +68,12 @@ final class CsvClause {
         .collect(Collectors.joining(ENGLISH.text("page.semicolon")));
   }
 
-  private void element(Found found, String japanese) {
-    Account account = found.account();
-    csv.text(found.element().kind().name()).text(ENGLISH.wording().name(found.element()));
-    csv.text(account.verdict().name()).text(account.sentence()).text(japanese);
-    textOrNothing(account.declared());
-    textOrNothing(account.asked());
-    textOrNothing(account.distance());
-    textOrNothing(account.proof().map(Proof::title));
-    textOrNothing(account.accepted());
-    source(found.source());
-  }
-
-  private void textOrNothing(Optional<String> text) {
-    csv.text(text.orElse(""));
+  private static void account(Account account, String japanese, CsvWriter cells) {
+    cells.text(account.verdict().name()).text(account.sentence()).text(japanese);
+    cells.text(account.declared().orElse("")).text(account.asked().orElse(""));
+    cells.text(account.distance().orElse(""));
+    cells.text(account.proof().map(Proof::title).orElse(""));
+    cells.text(account.accepted().orElse(""));
   }
 
   private void source(SourceLine source) {

@@ -40,7 +40,7 @@ public final class CsvReport {
 
   /** Writes the report without keeping it. */
   static void write(Judged judged, Appendable out) {
-    CsvWriter csv = new CsvWriter(out);
+    CsvWriter csv = CsvWriter.to(out);
     COLUMNS.forEach(csv::text);
     csv.end();
     CsvClause clause = new CsvClause(csv, judged);

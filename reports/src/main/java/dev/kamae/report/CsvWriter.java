@@ -2,7 +2,7 @@ package dev.kamae.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 
 /**
  * Writes records of comma-separated values as RFC 4180 has them. A text that a spreadsheet would take for a formula is
@@ -14,19 +14,36 @@ final class CsvWriter {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
-  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int LONGEST = 32_000;
 
   private final Appendable out;
   private boolean first = true;
 
-  CsvWriter(Appendable out) {
+  private CsvWriter(Appendable out) {
     this.out = out;
-    put(String.valueOf(BYTE_ORDER_MARK));
+  }
+
+  /** Of a file. */
+  static CsvWriter to(Appendable out) {
+    return new CsvWriter(out).put(String.valueOf(BYTE_ORDER_MARK));
+  }
+
+  /** Cells to be written more than once. */
+  static String ready(Consumer<CsvWriter> cells) {
+    StringBuilder ready = new StringBuilder();
+    cells.accept(new CsvWriter(ready));
+    return ready.toString();
+  }
+
+  /** Cells made ready before. */
+  CsvWriter cells(String ready) {
+    put(first ? "" : ",");
+    first = false;
+    return put(ready);
   }
 
   CsvWriter text(String text) {
-    String line = Columns.cut(Harmless.text(SPACES.matcher(text).replaceAll(" ")), LONGEST);
+    String line = Columns.cut(Harmless.line(text), LONGEST);
     return cell(isFormula(text) ? "'" + line : line);
   }
 

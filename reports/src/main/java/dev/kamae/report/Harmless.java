@@ -1,9 +1,12 @@
 package dev.kamae.report;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Shows characters that cannot be seen, or that turn the text around them, by their code points. */
 final class Harmless {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private Harmless() {}
 
@@ -12,10 +15,36 @@ final class Harmless {
     for (int i = 0; i < text.length(); i++) {
       char each = text.charAt(i);
       if ((each < ' ' && each != '\n') || each >= '\u007f') {
-        return text.codePoints().allMatch(Harmless::isHarmless) ? text : shown(text);
+        return isHarmless(text, i) ? text : shown(text);
       }
     }
     return text;
+  }
+
+  /** The same on one line, in which white space is one space wherever it is. */
+  static String line(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char each = text.charAt(i);
+      if (isSpace(each) && (each != ' ' || (i > 0 && text.charAt(i - 1) == ' '))) {
+        return text(SPACES.matcher(text).replaceAll(" "));
+      }
+    }
+    return text(text);
+  }
+
+  private static boolean isSpace(char each) {
+    return each == ' ' || (each >= '\t' && each <= '\r');
+  }
+
+  private static boolean isHarmless(String text, int from) {
+    int point;
+    for (int i = from; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      if (!isHarmless(point)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String shown(String text) {

@@ -3,6 +3,7 @@ package dev.kamae.report;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Measure;
 import dev.kamae.posture.Posture;
+import dev.kamae.posture.facility.Operator;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Facts;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,8 +29,14 @@ import java.util.stream.Stream;
  * @param count how many things
  * @param untouched how many of them answer no clause
  * @param dangling references to what is not declared
+ * @param more how many of those are left out, if some are
  */
-record Inventory(List<Group> groups, String count, String untouched, List<String> dangling) {
+record Inventory(
+    List<Group> groups,
+    String count,
+    String untouched,
+    List<String> dangling,
+    Optional<String> more) {
 
   private static final List<ElementKind> FIRST =
       List.of(ElementKind.PROVIDER, ElementKind.SERVICE, ElementKind.INFORMATION);
@@ -67,40 +75,47 @@ record Inventory(List<Group> groups, String count, String untouched, List<String
 
   static Inventory of(Judged judged, PageWords words) {
     Posture posture = judged.assessment().posture();
-    Answers answers = Answers.of(judged.assessment());
-    Map<ElementKind, List<Thing>> kinds = new TreeMap<>(ORDER);
+    Answers answers = judged.shared().answers();
+    Map<ElementKind, List<Element>> kinds = new TreeMap<>(ORDER);
     declared(posture)
-        .forEach(each -> kinds
-            .computeIfAbsent(each.kind(), kind -> new ArrayList<>())
-            .add(thing(each, answers, words)));
+        .forEach(each ->
+            kinds.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(each));
     List<Group> groups = new ArrayList<>();
-    kinds.forEach((kind, things) -> groups.add(group(words.wording().kind(kind), things, words)));
-    List<Thing> operators = posture.operators().stream()
-        .map(each -> new Thing(each.name(), List.of(), words.source(each.source())))
-        .toList();
+    kinds.forEach((kind, all) -> groups.add(group(
+        words.wording().kind(kind), all, each -> thing(each, answers, words), judged, words)));
+    List<Operator> operators = posture.operators();
     if (!operators.isEmpty()) {
-      groups.add(group(words.text("inventory.operators"), operators, words));
+      groups.add(group(
+          words.text("inventory.operators"),
+          operators,
+          each -> new Thing(each.name(), List.of(), words.source(each.source())),
+          judged,
+          words));
     }
     List<Thing> roles = Roles.of(judged, words);
     if (!roles.isEmpty()) {
-      groups.add(group(words.text("inventory.roles"), roles, words));
+      groups.add(group(words.text("inventory.roles"), roles, each -> each, judged, words));
     }
-    List<Thing> elements = kinds.values().stream().flatMap(List::stream).toList();
+    List<Element> elements = kinds.values().stream().flatMap(List::stream).toList();
+    Shown<String> dangling = Shown.of(dangling(posture, words));
     return new Inventory(
         List.copyOf(groups),
         String.valueOf(elements.size() + operators.size() + roles.size()),
-        String.valueOf(
-            elements.stream().filter(each -> each.answers().isEmpty()).count()),
-        dangling(posture, words));
+        String.valueOf(elements.stream()
+            .filter(each -> answers.isUntouched(each.kind(), each.name()))
+            .count()),
+        dangling.first(),
+        judged.look().whole().more("listing.more", dangling.left(), words));
   }
 
-  private static Group group(String kind, List<Thing> things, PageWords words) {
-    int left = things.size() - Rows.LIMIT;
+  private static <T> Group group(
+      String kind, List<T> all, Function<T, Thing> way, Judged judged, PageWords words) {
+    Shown<Thing> things = Shown.of(all).map(way);
     return new Group(
         kind,
-        String.valueOf(things.size()),
-        things.subList(0, Math.min(Rows.LIMIT, things.size())),
-        left > 0 ? Optional.of(words.text("listing.more", left)) : Optional.empty());
+        String.valueOf(all.size()),
+        things.first(),
+        judged.look().whole().more("listing.more", things.left(), words));
   }
 
   /** A standard term of which nothing is said was not declared. */

@@ -15,31 +15,55 @@ import java.util.Optional;
  *
  * @param judged the assessment at the pattern chosen
  * @param words the words
+ * @param told the accounts made before
  */
-record ItemAccounts(Judged judged, PageWords words) {
+record ItemAccounts(Judged judged, PageWords words, ToldOnce told) {
+
+  private static final java.util.regex.Pattern SPACES =
+      java.util.regex.Pattern.compile("[\\s\\u00a0]");
+
+  ItemAccounts(Judged judged, PageWords words) {
+    this(judged, words, new ToldOnce());
+  }
 
   /** What is open, with what would close it. */
   <V> Rows open(ItemResult<V> item) {
     Rows.Gathering gathering = new Rows.Gathering(words);
-    item.open(pattern())
+    Shown<ElementResult<V>> open = judged.shared().first().open(item);
+    open.first()
         .forEach(each ->
             gathering.add(account(each), each.element(), each.source(), each.wanted(pattern())));
-    return gathering.rows();
+    return gathering.rows(open.left(), judged.look().whole());
   }
 
   <V> Rows all(ItemResult<V> item) {
-    List<ElementResult<V>> elements = item.elements();
-    return rows(elements.isEmpty() ? item.open(pattern()) : elements);
-  }
-
-  private <V> Rows rows(List<ElementResult<V>> elements) {
     Rows.Gathering gathering = new Rows.Gathering(words);
-    elements.forEach(each -> gathering.add(account(each), each.element(), each.source()));
-    return gathering.rows();
+    Shown<ElementResult<V>> all = judged.shared().first().all(item);
+    all.first().forEach(each -> gathering.add(account(each), each.element(), each.source()));
+    return gathering.rows(all.left(), judged.look().whole());
   }
 
   <V> Account account(ElementResult<V> element) {
     Verdict verdict = element.verdict(pattern());
+    Said<V> declared = element.declared();
+    Optional<String> accepted = accepted(element, verdict);
+    return told.account(
+        () -> account(element, verdict, accepted),
+        element.item(),
+        element.scope(),
+        verdict,
+        element.isForWantOfElements(),
+        declared.isNo(),
+        new ToldOnce.Itself(declared.value().orElse(null)),
+        declared.attestation(),
+        element.inheritedFrom(),
+        element.outOfDate(),
+        element.element().operator(),
+        accepted);
+  }
+
+  private <V> Account account(
+      ElementResult<V> element, Verdict verdict, Optional<String> accepted) {
     Optional<Evidence> evidence = element.inheritedFrom().or(element::outOfDate);
     return new Account(
         Mark.of(verdict, words),
@@ -52,7 +76,7 @@ record ItemAccounts(Judged judged, PageWords words) {
         evidence.map(each -> Proof.of(each, element.element())),
         element.declared().attestation().map(Vouched::of),
         evidence.isEmpty() && Vouched.unproven(element.declared()),
-        accepted(element, verdict),
+        accepted,
         note(element));
   }
 
@@ -64,7 +88,7 @@ record ItemAccounts(Judged judged, PageWords words) {
   }
 
   private static String closedUp(String text) {
-    return text.replaceAll("[\\s\\u00a0]", "");
+    return SPACES.matcher(text).replaceAll("");
   }
 
   private Pattern pattern() {

@@ -8,11 +8,12 @@ import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.wording.Language;
 import dev.kamae.wording.Wording;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Writes what a requirement or a practice asks, sentence by sentence, and of whom it came to what. */
 final class JsonSentences {
@@ -30,13 +31,13 @@ final class JsonSentences {
 
   void write(ClauseResult result) {
     boolean out = result.verdict() == Verdict.NOT_APPLICABLE;
-    Map<Asked, Map<Found, TreeSet<String>>> sentences = new LinkedHashMap<>();
+    Map<Asked, Map<Found, List<String>>> sentences = new LinkedHashMap<>();
     result.asked().forEach(each -> sentences.put(each, new TreeMap<>()));
     for (Finding each : result.evidence()) {
       Verdict verdict = out ? Verdict.NOT_APPLICABLE : each.verdict();
       sentences
           .get(new Asked(each.scope(), each.claim()))
-          .computeIfAbsent(new Found(verdict, each.element().kind()), any -> new TreeSet<>())
+          .computeIfAbsent(new Found(verdict, each.element().kind()), any -> new ArrayList<>())
           .add(each.element().name());
     }
     json.name("sentences").array();
@@ -44,7 +45,7 @@ final class JsonSentences {
     json.close();
   }
 
-  private void sentence(Asked asked, Map<Found, TreeSet<String>> found) {
+  private void sentence(Asked asked, Map<Found, List<String>> found) {
     if (found.isEmpty()) {
       return;
     }
@@ -60,10 +61,10 @@ final class JsonSentences {
     json.close().close();
   }
 
-  private void found(Found found, TreeSet<String> names) {
+  private void found(Found found, List<String> names) {
     json.objectInLine().name("verdict").string(found.verdict().name());
     json.name("kind").string(found.kind().name()).name("names").array();
-    names.forEach(json::string);
+    names.stream().distinct().forEach(json::string);
     json.close().close();
   }
 

@@ -4,7 +4,6 @@ import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.Severity;
 import dev.kamae.assessment.Totals;
 import dev.kamae.assessment.Waivers;
-import dev.kamae.assessment.remedy.Plan;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Pattern;
@@ -26,7 +25,7 @@ import java.util.function.Predicate;
  * @param waivers the waivers over them
  * @param sources where the sources of the description stand
  * @param look how the report looks
- * @param plan what closes all that is open, which takes a while to find out
+ * @param shared what takes a while to find out
  * @param change what has changed since an earlier report, if there is one
  */
 record Judged(
@@ -37,7 +36,7 @@ record Judged(
     Waivers waivers,
     SourceRoots sources,
     Look look,
-    Once<Plan> plan,
+    Shared shared,
     Optional<Change> change) {
 
   /** By severity, then in the guideline's order. */
@@ -60,14 +59,14 @@ record Judged(
         Waivers.over(assessment, pattern),
         sources,
         Look.USUAL,
-        new Once<>(() -> Plan.of(assessment, pattern)),
+        new Shared(assessment, totals, pattern),
         Optional.empty());
   }
 
   /** The same in another look. */
   Judged looking(Look another) {
     return new Judged(
-        assessment, pattern, totals, verdicts, waivers, sources, another, plan, change);
+        assessment, pattern, totals, verdicts, waivers, sources, another, shared, change);
   }
 
   /** The same, held against an earlier report. */
@@ -80,7 +79,7 @@ record Judged(
         waivers,
         sources,
         look,
-        plan,
+        shared,
         Optional.of(Change.between(earlier, this)));
   }
 

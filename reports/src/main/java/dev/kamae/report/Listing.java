@@ -58,7 +58,7 @@ record Listing(
 
     /** Whether there is no place for one more, which is counted then. */
     boolean isFull() {
-      if (lines.size() == Rows.LIMIT) {
+      if (lines.size() == Shown.LIMIT) {
         left++;
         return true;
       }
@@ -66,7 +66,7 @@ record Listing(
     }
 
     void add(ElementKind kind, String name, String id, List<String> cells) {
-      int undeclared = openings.clauses(kind, name, Verdict.UNDECLARED).size();
+      int undeclared = openings.count(kind, name, Verdict.UNDECLARED);
       lines.add(new Line(
           id,
           name,
@@ -82,13 +82,13 @@ record Listing(
           Mark.style(Verdict.GAP) + "-" + ClauseName.idOf(clause), clause.number());
     }
 
-    Listing listing(String key, List<String> heads) {
+    Listing listing(String key, List<String> heads, Whole whole) {
       return new Listing(
           "listing-" + key,
           words.text("listing." + key),
           heads.stream().map(each -> words.text("listing." + each)).toList(),
           List.copyOf(lines),
-          left == 0 ? Optional.empty() : Optional.of(words.text("listing.more", left)));
+          whole.more("listing.more", left, words));
     }
   }
 }

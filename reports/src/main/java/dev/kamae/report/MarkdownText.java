@@ -16,7 +16,7 @@ final class MarkdownText {
    * does not show, parts what would be one.
    */
   static String escaped(String text) {
-    String line = Harmless.text(text.replaceAll("\\s+", " ").strip());
+    String line = Harmless.line(text.strip());
     String plain = line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     return LINKED.matcher(MARKUP.matcher(plain).replaceAll("\\\\$0")).replaceAll("$0<!-- -->");
   }

@@ -21,23 +21,25 @@ record Missed(ClauseName name, String target, Source source, Rows rows) {
   /** All of them, in the guideline's order. */
   static List<Missed> all(Judged judged, PageWords words) {
     return judged.totals().targetsMissed().stream()
-        .<Missed>map(each -> of(each, words))
+        .<Missed>map(each -> of(each, judged, words))
         .toList();
   }
 
-  private static <V> Missed of(ItemResult<V> result, PageWords words) {
+  private static <V> Missed of(ItemResult<V> result, Judged judged, PageWords words) {
     OwnTarget<V> target = result.ownTarget().orElseThrow();
     String asked = words.wording().asked(result.item().comparison(), target.value());
     Rows.Gathering gathering = new Rows.Gathering(words);
-    result.elements().stream()
-        .filter(ElementResult::missesTarget)
+    Shown<ElementResult<V>> missing =
+        Shown.of(result.elements().stream().filter(ElementResult::missesTarget).toList());
+    missing
+        .first()
         .forEach(each ->
             gathering.add(account(each, target, asked, words), each.element(), each.source()));
     return new Missed(
         ClauseName.of(result.item(), words),
         asked,
         words.source(target.source()),
-        gathering.rows());
+        gathering.rows(missing.left(), judged.look().whole()));
   }
 
   private static <V> Account account(

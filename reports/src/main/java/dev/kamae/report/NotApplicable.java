@@ -14,14 +14,23 @@ import java.util.Optional;
  *
  * @param name the clause
  * @param whys the reasons, each with its line
+ * @param more how many of them are left out, if some are
  */
-record NotApplicable(ClauseName name, List<Out> whys) {
+record NotApplicable(ClauseName name, List<Out> whys, Optional<String> more) {
 
   /** All of them, in the guideline's order. */
   static List<NotApplicable> all(Judged judged, PageWords words) {
     return judged.clauses(Verdict.NOT_APPLICABLE).stream()
-        .map(each -> new NotApplicable(ClauseName.of(each, words), whys(each, judged, words)))
+        .map(each -> of(each, judged, words))
         .toList();
+  }
+
+  private static NotApplicable of(Clause clause, Judged judged, PageWords words) {
+    Shown<Out> whys = Shown.of(whys(clause, judged, words));
+    return new NotApplicable(
+        ClauseName.of(clause, words),
+        whys.first(),
+        judged.look().whole().more("listing.more", whys.left(), words));
   }
 
   /** Why the clause does not apply; empty where it does. */
@@ -41,7 +50,6 @@ record NotApplicable(ClauseName name, List<Out> whys) {
     return result.evidence().stream()
         .flatMap(each -> reason(each, words).stream())
         .distinct()
-        .limit(Rows.LIMIT)
         .toList();
   }
 

@@ -9,6 +9,7 @@ import dev.kamae.guideline.Practice;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is open of one severity.
@@ -37,6 +38,7 @@ record Open(
    * @param rows what was found
    * @param describing what would be said of elements of which none is described yet
    * @param waivers the lines that would accept its gaps
+   * @param more how many of these lines are left out, if some are
    */
   record Card(
       String id,
@@ -44,7 +46,8 @@ record Open(
       boolean accepted,
       Rows rows,
       List<String> describing,
-      List<String> waivers) {}
+      List<String> waivers,
+      Optional<String> more) {}
 
   /** What came to the verdict, most serious first. */
   static List<Open> of(Judged judged, Verdict verdict, PageWords words) {
@@ -74,6 +77,7 @@ record Open(
   private static Card card(String style, Clause clause, Judged judged, PageWords words) {
     Rows rows = rows(clause, judged, words);
     boolean accepted = judged.waivers().cover(clause);
+    Shown<String> waivers = accepted ? Shown.of(List.of()) : judged.shared().waivers(clause);
     return new Card(
         style + "-" + ClauseName.idOf(clause),
         ClauseName.of(clause, words),
@@ -82,19 +86,16 @@ record Open(
         rows.rows().stream().allMatch(each -> each.closing().isEmpty())
             ? Closing.describing(clause, judged.pattern())
             : List.of(),
-        accepted ? List.of() : waivers(clause, judged));
+        waivers.first(),
+        waivers.left() == 0
+            ? Optional.empty()
+            : Optional.of(words.text("waivers.left", waivers.left())));
   }
 
   private static Rows rows(Clause clause, Judged judged, PageWords words) {
     return clause instanceof Item<?> item
         ? new ItemAccounts(judged, words).open(judged.assessment().of(item))
         : new SentenceAccounts(judged, words).open(sentences(clause, judged));
-  }
-
-  private static List<String> waivers(Clause clause, Judged judged) {
-    return clause instanceof Item<?> item
-        ? CardWaivers.of(judged.assessment().of(item), judged.pattern())
-        : CardWaivers.of(clause, sentences(clause, judged).open());
   }
 
   private static ClauseResult sentences(Clause clause, Judged judged) {

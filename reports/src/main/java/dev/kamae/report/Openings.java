@@ -1,52 +1,58 @@
 package dev.kamae.report;
 
+import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.ElementResult;
 import dev.kamae.assessment.Finding;
 import dev.kamae.assessment.ItemResult;
 import dev.kamae.assessment.MeasureResult;
+import dev.kamae.assessment.Totals;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
+import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.ElementKind;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What is open of each element: requirements and evaluation items, not practices, which are advice. */
 final class Openings {
 
-  private final Map<Key, Map<Verdict, Set<Clause>>> open = new HashMap<>();
+  private final Map<Verdict, ClausesOfElements> open = new EnumMap<>(Verdict.class);
 
-  private record Key(ElementKind kind, String name) {}
+  private Openings(List<Clause> all) {
+    List.of(Verdict.GAP, Verdict.UNDECLARED)
+        .forEach(each -> open.put(each, new ClausesOfElements(all)));
+  }
 
-  static Openings of(Judged judged) {
-    Openings openings = new Openings();
-    for (MeasureResult each : judged.assessment().measures()) {
+  static Openings of(Assessment assessment, Totals totals, Pattern pattern) {
+    Openings openings = new Openings(totals.clauses());
+    for (MeasureResult each : assessment.measures()) {
       for (Finding finding : each.requirement().open()) {
         openings.add(finding.element(), finding.verdict(), each.measure());
       }
-      each.items().forEach(item -> openings.addItem(item, judged));
+      each.items().forEach(item -> openings.addItem(item, pattern));
     }
     return openings;
   }
 
-  private <V> void addItem(ItemResult<V> item, Judged judged) {
-    for (ElementResult<V> each : item.open(judged.pattern())) {
-      add(each.element(), each.verdict(judged.pattern()), item.item());
+  private <V> void addItem(ItemResult<V> item, Pattern pattern) {
+    for (ElementResult<V> each : item.open(pattern)) {
+      add(each.element(), each.verdict(pattern), item.item());
     }
   }
 
   private void add(Element element, Verdict verdict, Clause clause) {
-    open.computeIfAbsent(new Key(element.kind(), element.name()), each -> new HashMap<>())
-        .computeIfAbsent(verdict, each -> new LinkedHashSet<>())
-        .add(clause);
+    open.get(verdict).add(element, clause);
   }
 
   /** The clauses that came to the verdict on the element, in the guideline's order. */
   List<Clause> clauses(ElementKind kind, String name, Verdict verdict) {
-    return List.copyOf(
-        open.getOrDefault(new Key(kind, name), Map.of()).getOrDefault(verdict, Set.of()));
+    return open.get(verdict).of(kind, name);
+  }
+
+  /** How many they are. */
+  int count(ElementKind kind, String name, Verdict verdict) {
+    return open.get(verdict).count(kind, name);
   }
 }

@@ -100,7 +100,13 @@ final class OscalResults {
   private void evidence(List<List<Found>> alike) {
     if (!alike.isEmpty()) {
       json.name("relevant-evidence").array();
-      alike.stream().limit(Rows.LIMIT).forEach(this::evidenceOf);
+      Shown<List<Found>> shown = Shown.of(alike);
+      shown.first().forEach(this::evidenceOf);
+      judged
+          .look()
+          .whole()
+          .more("listing.more", shown.left(), WORDS.page())
+          .ifPresent(this::leftOut);
       json.close();
     }
   }
@@ -109,6 +115,11 @@ final class OscalResults {
     Spot spot = Spot.of(alike.get(0).source(), judged);
     json.objectInLine().name("href").string(spot.uri() + "#L" + spot.line());
     oscal.text("description", WORDS.finding(alike)).json().close();
+  }
+
+  private void leftOut(String more) {
+    json.objectInLine();
+    oscal.text("description", more).json().close();
   }
 
   private void finding(Clause clause) {

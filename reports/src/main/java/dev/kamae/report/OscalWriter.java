@@ -74,7 +74,7 @@ final class OscalWriter {
 
   /** The text on one line, without what cannot be seen. */
   static String line(String text) {
-    String line = Harmless.text(text.replaceAll("\\s+", " ")).strip();
+    String line = Harmless.line(text).strip();
     return line.isEmpty() ? "-" : line;
   }
 }

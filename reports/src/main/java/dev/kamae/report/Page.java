@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param accepted the gaps that the provider accepts
  * @param attested what somebody vouches for
  * @param attestedCount how much of it
+ * @param attestedMore how much of it is left out, if some is
  * @param matrix the items at all six patterns
  * @param pictures the network and the buildings
  * @param annexes what auditors look things up in
@@ -56,6 +57,7 @@ record Page(
     AcceptedPart accepted,
     List<AttestedPart> attested,
     String attestedCount,
+    Optional<String> attestedMore,
     Matrix matrix,
     Pictures pictures,
     Annexes annexes,
@@ -82,7 +84,7 @@ record Page(
     PageWords words = PageWords.in(language).naming(judged.sources());
     Head head = Head.of(judged, words);
     List<Missed> missed = Missed.all(judged, words);
-    List<AttestedPart> attested = AttestedPart.all(judged, words);
+    Shown<AttestedPart> attested = AttestedPart.all(judged, words);
     return new Page(
         language.tag(),
         language == Language.JAPANESE,
@@ -101,8 +103,9 @@ record Page(
         String.valueOf(missed.size()),
         PlanPart.of(judged, words),
         AcceptedPart.of(judged, words),
-        attested,
-        String.valueOf(attested.size()),
+        attested.first(),
+        String.valueOf(attested.first().size() + attested.left()),
+        judged.look().whole().moreInJson("listing.more", attested.left(), words),
         Matrix.of(judged, words),
         Pictures.of(judged, words),
         Annexes.of(judged, words),

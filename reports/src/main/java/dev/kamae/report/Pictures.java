@@ -24,8 +24,8 @@ record Pictures(
     Drawn network, List<Listing> networkListings, Drawn buildings, List<Listing> buildingListings) {
 
   static Pictures of(Judged judged, PageWords words) {
-    Openings openings = Openings.of(judged);
-    Listings listings = new Listings(judged.assessment().posture(), openings, words);
+    Openings openings = judged.shared().openings();
+    Listings listings = new Listings(judged, words);
     List<Listing> network = listings.network();
     List<Listing> buildings = listings.buildings();
     Entries entries = new Listed(openings, words, ids(judged.assessment().posture()));
@@ -55,7 +55,7 @@ record Pictures(
   }
 
   private static void add(String key, List<? extends Element> elements, Map<Key, String> ids) {
-    for (int i = 0; i < Math.min(elements.size(), Rows.LIMIT); i++) {
+    for (int i = 0; i < Math.min(elements.size(), Shown.LIMIT); i++) {
       Element each = elements.get(i);
       ids.put(new Key(each.kind(), each.name()), key + "-" + (i + 1));
     }
@@ -68,7 +68,7 @@ record Pictures(
     @Override
     public Flag flag(ElementKind kind, String name) {
       for (Verdict each : List.of(Verdict.GAP, Verdict.UNDECLARED)) {
-        int count = openings.clauses(kind, name, each).size();
+        int count = openings.count(kind, name, each);
         if (count > 0) {
           String symbol = words.text("symbol." + each);
           return new Flag(Mark.style(each), words.text("picture.flag." + each, symbol, count));

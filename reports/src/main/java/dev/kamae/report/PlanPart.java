@@ -6,9 +6,9 @@ import dev.kamae.assessment.remedy.Opening;
 import dev.kamae.assessment.remedy.Plan;
 import dev.kamae.assessment.remedy.Remedy;
 import dev.kamae.guideline.Clause;
-import dev.kamae.posture.Posture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -20,8 +20,16 @@ import java.util.function.Function;
  * @param questions what has to be described first
  * @param count how many of all three
  */
-record PlanPart(
-    String sum, List<Step> steps, List<Step> toDos, List<Step> questions, String count) {
+record PlanPart(String sum, Part steps, Part toDos, Part questions, String count) {
+
+  /**
+   * Remedies of one sort.
+   *
+   * @param steps the remedies
+   * @param count how many
+   * @param more how many are left out, if some are
+   */
+  record Part(List<Step> steps, String count, Optional<String> more) {}
 
   /**
    * A step of the plan, a thing to do or a question.
@@ -53,32 +61,32 @@ record PlanPart(
   record Closed(String id, String number, String title) {}
 
   static PlanPart of(Judged judged, PageWords words) {
-    Plan plan = judged.plan().get();
+    Plan plan = judged.shared().plan();
     PlanWords in = new PlanWords(judged.assessment().posture(), words);
     return new PlanPart(
         sum(plan, judged, words),
-        numbered("plan", plan.steps(), in::step, each -> code(each, judged), words),
+        numbered("plan", plan.steps(), in::step, judged.shared()::code, words),
         numbered("to-do", plan.toDos(), in::toDo, each -> List.of(), words),
         numbered("question", plan.questions(), in::question, each -> List.of(), words),
         String.valueOf(plan.remedies().count()));
   }
 
-  private static List<String> code(Remedy.Step step, Judged judged) {
-    return Closing.saying(step, judged.assessment().posture());
-  }
-
-  private static <R extends Remedy> List<Step> numbered(
+  private static <R extends Remedy> Part numbered(
       String id,
       List<R> remedies,
       Function<R, List<What>> what,
       Function<R, List<String>> code,
       PageWords words) {
     List<Step> steps = new ArrayList<>();
-    for (R each : remedies) {
+    Shown<R> shown = Shown.of(remedies);
+    for (R each : shown.first()) {
       steps.add(
           step(id + "-" + (steps.size() + 1), each, what.apply(each), code.apply(each), words));
     }
-    return List.copyOf(steps);
+    return new Part(
+        List.copyOf(steps),
+        String.valueOf(remedies.size()),
+        shown.left() == 0 ? Optional.empty() : Optional.of(words.text("plan.left", shown.left())));
   }
 
   private static Step step(
@@ -104,10 +112,8 @@ record PlanPart(
     if (plan.isEmpty()) {
       return words.text("plan.nothing");
     }
-    Posture better = plan.appliedTo(judged.assessment().posture());
     long before = judged.totals().open(Level.ALL).count();
-    long after =
-        judged.assessment().of(better).totals(judged.pattern()).open(Level.ALL).count();
+    long after = judged.shared().openAfterPlan();
     return words.text("plan.sum", before, plan.steps().size(), before - after, after);
   }
 }

@@ -3,13 +3,16 @@ package dev.kamae.report;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
-import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,20 +23,20 @@ final class RecordWrapper implements ObjectWrapper {
 
   @Override
   public TemplateModel wrap(Object value) throws TemplateModelException {
-    if (value instanceof TemplateModel model) {
-      return model;
-    }
     if (value instanceof String text) {
       return new SimpleScalar(Harmless.text(text));
     }
     if (value instanceof Integer number) {
       return new SimpleNumber(number);
     }
+    if (value instanceof TemplateModel model) {
+      return model;
+    }
     if (value instanceof Record view) {
       return new Fields(view);
     }
     if (value instanceof List<?> list) {
-      return new SimpleSequence(list, this);
+      return new Items(list, this);
     }
     if (value instanceof Optional<?> maybe) {
       return maybe.isPresent() ? wrap(maybe.get()) : null;
@@ -44,28 +47,39 @@ final class RecordWrapper implements ObjectWrapper {
     throw new TemplateModelException("templates get ready strings, not " + value.getClass());
   }
 
+  /** A list, of which each is wrapped when it is asked for. */
+  private record Items(List<?> list, ObjectWrapper wrapper) implements TemplateSequenceModel {
+
+    @Override
+    public TemplateModel get(int index) throws TemplateModelException {
+      return index < list.size() ? wrapper.wrap(list.get(index)) : null;
+    }
+
+    @Override
+    public int size() {
+      return list.size();
+    }
+  }
+
   /** A record as a hash of its components. */
   private final class Fields implements TemplateHashModel {
 
     private final Record view;
+    private final Map<String, Method> components;
 
     Fields(Record view) {
       this.view = view;
+      this.components = COMPONENTS.get(view.getClass());
     }
 
     @Override
     public TemplateModel get(String key) throws TemplateModelException {
-      for (RecordComponent each : COMPONENTS.get(view.getClass())) {
-        if (each.getName().equals(key)) {
-          return wrap(read(each));
-        }
+      Method component = components.get(key);
+      if (component == null) {
+        throw new TemplateModelException(key + " is missing");
       }
-      throw new TemplateModelException(key + " is missing");
-    }
-
-    private Object read(RecordComponent component) throws TemplateModelException {
       try {
-        return component.getAccessor().invoke(view);
+        return wrap(component.invoke(view));
       } catch (ReflectiveOperationException e) {
         throw new TemplateModelException("could not read " + component, e);
       }
@@ -77,10 +91,16 @@ final class RecordWrapper implements ObjectWrapper {
     }
   }
 
-  private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+  private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
     @Override
-    protected RecordComponent[] computeValue(Class<?> type) {
-      return type.getRecordComponents();
+    protected Map<String, Method> computeValue(Class<?> type) {
+      Map<String, Method> components = new HashMap<>();
+      for (RecordComponent each : type.getRecordComponents()) {
+        Method reading = each.getAccessor();
+        reading.setAccessible(true);
+        components.put(each.getName(), reading);
+      }
+      return components;
     }
   };
 }

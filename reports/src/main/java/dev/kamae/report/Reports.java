@@ -191,8 +191,8 @@ public final class Reports {
 
   /** What the reports tell. */
   Judged judged() {
-    Judged now =
-        Judged.of(assessment, chosen(), sources).looking(new Look(used(), List.copyOf(languages)));
+    Judged now = Judged.of(assessment, chosen(), sources)
+        .looking(new Look(used(), List.copyOf(languages), Whole.in(files)));
     return earlier.map(each -> now.since(EarlierReport.read(each, now))).orElse(now);
   }
 

@@ -1,14 +1,10 @@
 package dev.kamae.report;
 
-import static dev.kamae.assessment.rule.Verdict.*;
-
-import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.assessment.rule.Wanted;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.SourceLine;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +18,6 @@ import java.util.Optional;
  * @param more how many elements are left out, if some are
  */
 record Rows(List<Row> rows, Optional<String> more) {
-
-  /** How many elements one list shows. */
-  static final int LIMIT = 200;
-
-  private static final List<Verdict> ORDER =
-      List.of(GAP, UNDECLARED, MET, NOT_APPLICABLE, NO_REFERENCE);
 
   /**
    * An account and its elements.
@@ -62,8 +52,6 @@ record Rows(List<Row> rows, Optional<String> more) {
 
     private final PageWords words;
     private final Map<Account, List<Seen>> found = new LinkedHashMap<>();
-    private int left = LIMIT;
-    private int dropped;
 
     Gathering(PageWords words) {
       this.words = words;
@@ -80,23 +68,13 @@ record Rows(List<Row> rows, Optional<String> more) {
           .add(new Seen(element, words.source(source), wanted));
     }
 
-    Rows rows() {
-      List<Row> rows = new ArrayList<>();
-      found.entrySet().stream()
-          .sorted(Comparator.comparing(each -> ORDER.indexOf(each.getKey().verdict())))
-          .forEach(each -> addRow(each.getKey(), each.getValue(), rows));
+    /** The rows, and how many elements are left out, which stand in the whole. */
+    Rows rows(int left, Whole whole) {
       return new Rows(
-          List.copyOf(rows),
-          dropped == 0 ? Optional.empty() : Optional.of(words.text("rows.more", dropped)));
-    }
-
-    private void addRow(Account account, List<Seen> all, List<Row> rows) {
-      List<Seen> shown = all.subList(0, Math.min(left, all.size()));
-      left -= shown.size();
-      dropped += all.size() - shown.size();
-      if (!shown.isEmpty()) {
-        rows.add(row(account, shown));
-      }
+          found.entrySet().stream()
+              .map(each -> row(each.getKey(), each.getValue()))
+              .toList(),
+          whole.more("rows.more", left, words));
     }
 
     private Row row(Account account, List<Seen> shown) {

@@ -6,6 +6,7 @@ import dev.kamae.wording.Language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Writes the gaps, most serious first; elements of which the same was found by the same line share a result. */
 final class SarifResults {
@@ -13,6 +14,7 @@ final class SarifResults {
   /** GitHub keeps no more. */
   static final int LIMIT = 5_000;
 
+  private static final Pattern LINKED = Pattern.compile("[\\[\\]\\\\]");
   private static final int MESSAGE_COLUMNS = 1_000;
   private static final FormatWords WORDS = FormatWords.in(Language.ENGLISH);
 
@@ -33,7 +35,14 @@ final class SarifResults {
     judged.clauses(Verdict.GAP).stream().sorted(Judged.WORST_FIRST).forEach(this::results);
     json.close();
     json.name("properties").objectInLine().name("resultsLeftOut");
-    json.number(Math.max(0, written - LIMIT)).close();
+    int left = Math.max(0, written - LIMIT);
+    json.number(left);
+    judged
+        .look()
+        .whole()
+        .more("listing.more", left, WORDS.page())
+        .ifPresent(each -> json.name("leftOut").string(each));
+    json.close();
   }
 
   private void results(Clause clause) {
@@ -67,8 +76,9 @@ final class SarifResults {
 
   /** Brackets would begin a link. */
   private static String message(List<Found> found) {
-    return TextFacts.shown(WORDS.finding(found), MESSAGE_COLUMNS)
-        .replaceAll("[\\[\\]\\\\]", "\\\\$0");
+    return LINKED
+        .matcher(TextFacts.shown(WORDS.finding(found), MESSAGE_COLUMNS))
+        .replaceAll("\\\\$0");
   }
 
   private void location(Spot spot) {

@@ -16,33 +16,34 @@ import java.util.Optional;
  *
  * @param judged the assessment at the pattern chosen
  * @param words the words
+ * @param told the accounts made before
  */
-record SentenceAccounts(Judged judged, PageWords words) {
+record SentenceAccounts(Judged judged, PageWords words, ToldOnce told) {
+
+  SentenceAccounts(Judged judged, PageWords words) {
+    this(judged, words, new ToldOnce());
+  }
 
   /** What is open, with what would close it. */
   Rows open(ClauseResult clause) {
     Rows.Gathering gathering = new Rows.Gathering(words);
-    clause
-        .open()
+    Shown<Finding> open = judged.shared().first().open(clause);
+    open.first()
         .forEach(each -> gathering.add(
             account(clause.clause(), each, false), each.element(), each.source(), each.wanted()));
-    return gathering.rows();
+    return gathering.rows(open.left(), judged.look().whole());
   }
 
   Rows all(ClauseResult clause) {
-    return rows(
-        clause.clause(),
-        clause.evidence(),
-        clause.exclusion().isPresent() || clause.exempted().isPresent());
-  }
-
-  private Rows rows(Clause clause, List<Finding> findings, boolean out) {
+    boolean out = clause.exclusion().isPresent() || clause.exempted().isPresent();
     Rows.Gathering gathering = new Rows.Gathering(words);
-    findings.forEach(each -> {
-      Account account = account(clause, each, out);
-      gathering.add(account, each.element(), each.source(), advised(clause, each, account));
+    Shown<Finding> all = judged.shared().first().all(clause);
+    all.first().forEach(each -> {
+      Account account = account(clause.clause(), each, out);
+      gathering.add(
+          account, each.element(), each.source(), advised(clause.clause(), each, account));
     });
-    return gathering.rows();
+    return gathering.rows(all.left(), judged.look().whole());
   }
 
   /** What an open practice wants said stands with it, because advice has no card of its own. */
@@ -52,19 +53,41 @@ record SentenceAccounts(Judged judged, PageWords words) {
 
   Account account(Clause clause, Finding finding, boolean out) {
     Verdict verdict = out ? Verdict.NOT_APPLICABLE : finding.verdict();
+    Said<?> said = finding.said();
+    Optional<String> accepted = accepted(clause, finding, verdict);
+    return told.account(
+        () -> account(finding, verdict, said, accepted),
+        clause,
+        finding.claim(),
+        finding.scope(),
+        verdict,
+        finding.verdict(),
+        finding.isForWantOfElements(),
+        said.isNo(),
+        new ToldOnce.Itself(said.value().orElse(null)),
+        said.attestation(),
+        finding.exemption(),
+        finding.inheritedFrom(),
+        finding.outOfDate(),
+        finding.element().operator(),
+        accepted);
+  }
+
+  private Account account(
+      Finding finding, Verdict verdict, Said<?> said, Optional<String> accepted) {
     Optional<Evidence> evidence = finding.inheritedFrom().or(finding::outOfDate);
     return new Account(
         Mark.of(verdict, words),
         verdict,
         sentence(finding),
-        declared(finding.said()),
+        declared(said),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         evidence.map(each -> Proof.of(each, finding.element())),
-        finding.said().attestation().map(Vouched::of),
-        evidence.isEmpty() && Vouched.unproven(finding.said()),
-        accepted(clause, finding, verdict),
+        said.attestation().map(Vouched::of),
+        evidence.isEmpty() && Vouched.unproven(said),
+        accepted,
         Optional.empty());
   }
 

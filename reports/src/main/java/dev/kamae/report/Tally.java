@@ -2,7 +2,7 @@ package dev.kamae.report;
 
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Clause;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -25,21 +25,20 @@ record Tally(List<Count> counts, String sum) {
   record Count(Mark mark, String count, boolean some, String before) {}
 
   static Tally of(Judged judged, Predicate<Clause> wanted, PageWords words) {
-    return new Tally(
-        Arrays.stream(Verdict.values())
-            .map(each -> new Count(
-                Mark.of(each, words),
-                String.valueOf(judged.count(wanted, each)),
-                judged.count(wanted, each) > 0,
-                String.valueOf(before(judged, wanted, each))))
-            .toList(),
-        String.valueOf(judged.count(wanted)));
-  }
-
-  private static long before(Judged judged, Predicate<Clause> wanted, Verdict verdict) {
-    return Arrays.stream(Verdict.values())
-        .filter(each -> each.compareTo(verdict) < 0)
-        .mapToLong(each -> judged.count(wanted, each))
-        .sum();
+    int[] found = new int[Verdict.values().length];
+    judged.verdicts().forEach((clause, verdict) -> {
+      if (wanted.test(clause)) {
+        found[verdict.ordinal()]++;
+      }
+    });
+    List<Count> counts = new ArrayList<>();
+    int before = 0;
+    for (Verdict each : Verdict.values()) {
+      int count = found[each.ordinal()];
+      counts.add(new Count(
+          Mark.of(each, words), String.valueOf(count), count > 0, String.valueOf(before)));
+      before += count;
+    }
+    return new Tally(List.copyOf(counts), String.valueOf(before));
   }
 }

@@ -3,6 +3,7 @@ package dev.kamae.report;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.JSONCFormat;
 import freemarker.core.TemplateClassResolver;
@@ -28,7 +29,8 @@ final class Templates {
   private final Configuration configuration;
   private final Optional<Path> folder;
 
-  private Templates(TemplateLoader loader, Optional<Path> folder) {
+  /** From there; problems are told of the folder. */
+  Templates(TemplateLoader loader, Optional<Path> folder) {
     this.configuration = configuration(loader);
     this.folder = folder;
   }
@@ -48,7 +50,7 @@ final class Templates {
     }
   }
 
-  private static TemplateLoader loader() {
+  static TemplateLoader loader() {
     return new ClassTemplateLoader(Templates.class, "/META-INF/kamae/templates");
   }
 
@@ -70,6 +72,7 @@ final class Templates {
   private static Configuration configuration(TemplateLoader loader) {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
     configuration.setTemplateLoader(loader);
+    configuration.setCacheStorage(new StrongCacheStorage());
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setLocalizedLookup(false);
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

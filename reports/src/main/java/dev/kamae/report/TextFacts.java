@@ -175,7 +175,7 @@ final class TextFacts {
 
   /** The user's own text: in one line, cut where it is long, and without what cannot be seen. */
   static String shown(String text, int columns) {
-    return Columns.cut(Harmless.text(text.replaceAll("\\s+", " ")), columns);
+    return Columns.cut(Harmless.line(text), columns);
   }
 
   /**

@@ -6,7 +6,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
@@ -24,12 +26,19 @@ final class WholeFile {
   private final Path file;
   private final String start;
   private final Path beside;
+  private final Path earlier;
+  private boolean isNew;
 
   WholeFile(Path file) {
     this.file = file;
     this.start = "." + file.getFileName() + ".";
-    this.beside =
-        file.resolveSibling(start + ProcessHandle.current().pid() + "." + UUID.randomUUID() + END);
+    this.beside = temporary();
+    this.earlier = temporary();
+  }
+
+  private Path temporary() {
+    return file.resolveSibling(
+        start + ProcessHandle.current().pid() + "." + UUID.randomUUID() + END);
   }
 
   /**
@@ -79,26 +88,60 @@ final class WholeFile {
   }
 
   /**
-   * Moves it to its place.
+   * Moves it to its place, and keeps what stood there until it is discarded.
    *
    * @throws ReportNotWritten if it cannot be moved
    */
   Path place() {
-    attempt(this::move);
+    attempt(() -> {
+      keepEarlier();
+      move(beside, file);
+    });
     return file;
   }
 
-  private void move() throws IOException {
-    try {
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+  /** A second name for what stands there, so that its own is never missing. */
+  private void keepEarlier() throws IOException {
+    isNew = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    if (isNew || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+      return;
     }
+    try {
+      Files.createLink(earlier, file);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      Files.copy(file, earlier, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /**
+   * Puts back what stood in its place.
+   *
+   * @throws ReportNotWritten if it cannot be put back
+   */
+  void takeBack() {
+    attempt(() -> {
+      if (Files.exists(earlier, LinkOption.NOFOLLOW_LINKS)) {
+        move(earlier, file);
+      } else if (isNew) {
+        Files.deleteIfExists(file);
+      }
+    });
   }
 
   /** Leaves nothing of it beside its place. */
   void discard() {
-    attempt(() -> Files.deleteIfExists(beside));
+    attempt(() -> {
+      Files.deleteIfExists(beside);
+      Files.deleteIfExists(earlier);
+    });
   }
 
   private void attempt(Step step) {

@@ -1,7 +1,9 @@
 package dev.kamae.report;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Files of which all are written beside their places before the first is moved there. */
@@ -23,10 +25,31 @@ final class WholeFiles implements AutoCloseable {
   /**
    * Moves all to their places, and lists them.
    *
-   * @throws ReportNotWritten if one cannot be moved
+   * @throws ReportNotWritten if one cannot be moved; what stood in the places of the others stands there again
    */
   List<Path> place() {
-    return files.stream().map(WholeFile::place).toList();
+    Deque<WholeFile> placed = new ArrayDeque<>();
+    List<Path> places = new ArrayList<>();
+    try {
+      for (WholeFile each : files) {
+        places.add(each.place());
+        placed.push(each);
+      }
+    } catch (RuntimeException e) {
+      takeBack(placed, e);
+      throw e;
+    }
+    return List.copyOf(places);
+  }
+
+  private static void takeBack(Deque<WholeFile> placed, RuntimeException cause) {
+    for (WholeFile each : placed) {
+      try {
+        each.takeBack();
+      } catch (RuntimeException e) {
+        cause.addSuppressed(e);
+      }
+    }
   }
 
   /** Leaves nothing behind that was not moved to its place. */

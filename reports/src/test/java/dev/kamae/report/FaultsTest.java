@@ -117,6 +117,29 @@ class FaultsTest {
   }
 
   @Test
+  void where_one_of_many_cannot_be_moved_all_earlier_ones_stand_again() throws IOException {
+    Path other = Files.writeString(elsewhere.resolve("other.csv"), "mine");
+    Files.createSymbolicLink(folder.resolve("report.csv"), other);
+    Files.createDirectories(folder.resolve("report.sarif").resolve("kept"));
+    Reports all = Reports.of(SmallPosture.watchedFor(SmallPosture.acme()))
+        .at(PATTERN_1)
+        .in(folder)
+        .text()
+        .json()
+        .csv()
+        .sarif();
+
+    ReportNotWritten refused = assertThrows(ReportNotWritten.class, all::write);
+
+    String said = refused.getMessage();
+    assertTrue(said.contains("report.sarif could not be written: "), said);
+    assertEquals("earlier", Files.readString(report));
+    assertTrue(Files.isSymbolicLink(folder.resolve("report.csv")));
+    assertEquals("mine", Files.readString(other));
+    assertOnly("report.csv", "report.sarif", "report.txt");
+  }
+
+  @Test
   void a_link_in_its_place_is_replaced_and_what_it_led_to_is_left_alone() throws IOException {
     Path other = Files.writeString(elsewhere.resolve("other.txt"), "mine");
     Files.delete(report);

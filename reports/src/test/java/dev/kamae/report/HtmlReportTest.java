@@ -167,7 +167,9 @@ class HtmlReportTest {
     String page = HtmlReport.of(
         SmallPosture.assessed(SmallPosture.withServers(250)), PATTERN_1, Language.ENGLISH);
 
-    assertTrue(page.contains("Elements not shown here: 50; the JSON lists them all."));
+    assertTrue(
+        page.contains(
+            "Elements not shown here: 50; report.json and report.csv list them all where they are written."));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.kamae.dsl.exploring;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** Texts and names as Java source. */
@@ -15,6 +16,8 @@ final class JavaText {
       (int) Character.UNASSIGNED,
       (int) Character.LINE_SEPARATOR,
       (int) Character.PARAGRAPH_SEPARATOR);
+
+  private static final Pattern NEITHER = Pattern.compile("[^A-Za-z0-9]+");
 
   private JavaText() {}
 
@@ -42,7 +45,7 @@ final class JavaText {
   /** A name of a variable such as {@code web1} for "web-1"; the sort where nothing of the text can stand in it. */
   static String variable(String text, String sort) {
     StringBuilder name = new StringBuilder();
-    for (String each : text.split("[^A-Za-z0-9]+")) {
+    for (String each : NEITHER.split(text)) {
       name.append(name.isEmpty() ? decapitalised(each) : capitalised(each));
     }
     boolean usable = SourceVersion.isName(name) && !name.toString().equals("_");

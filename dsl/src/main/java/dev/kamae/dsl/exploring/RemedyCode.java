@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,14 +32,33 @@ public final class RemedyCode {
 
   private final Map<ElementName, Element> elements = new HashMap<>();
 
-  private RemedyCode(Posture posture) {
-    posture.elements().forEach(each -> elements.put(ElementName.of(each), each));
+  private RemedyCode(Posture posture, Set<ElementName> named) {
+    posture.elements().forEach(each -> {
+      ElementName name = ElementName.of(each);
+      if (named.contains(name)) {
+        elements.put(name, each);
+      }
+    });
+  }
+
+  private static Set<ElementName> named(Stream<Remedy.Step> steps) {
+    return steps
+        .flatMap(each -> each.changes().stream())
+        .flatMap(RemedyCode::named)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<ElementName> named(Change change) {
+    if (change instanceof Change.Say<?> say) {
+      return Stream.of(say.element());
+    }
+    return change instanceof Change.Deny deny ? Stream.of(deny.element()) : Stream.empty();
   }
 
   /** A line for each thing that the steps of the plan say, in their order, each once. */
   public static List<String> of(Plan plan, Posture posture) {
     Objects.requireNonNull(plan, "plan");
-    RemedyCode code = new RemedyCode(plan.appliedTo(posture));
+    RemedyCode code = new RemedyCode(plan.appliedTo(posture), named(plan.steps().stream()));
     return plan.steps().stream()
         .flatMap(each -> Lines.joined(code.lines(each)).stream())
         .map(Line::toString)
@@ -47,7 +68,7 @@ public final class RemedyCode {
 
   /** What one step says, of which the posture may know nothing yet. */
   static List<Line> of(Remedy.Step step, Posture posture) {
-    RemedyCode code = new RemedyCode(posture);
+    RemedyCode code = new RemedyCode(posture, named(Stream.of(step)));
     step.changes().stream()
         .filter(Change.Add.class::isInstance)
         .map(each -> ((Change.Add) each).component())
