@@ -10,6 +10,6 @@ record Accepting(Description description, WaiverTerm... gaps) implements Descrip
 
   @Override
   public ProviderTerm describe() {
-    return description.describe().accepting(gaps);
+    return Descriptions.provider(this);
   }
 }

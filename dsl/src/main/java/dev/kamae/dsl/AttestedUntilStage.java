@@ -29,10 +29,10 @@ public final class AttestedUntilStage<T> {
 
   private static Saying checked(Saying saying, Day on, Day until) {
     if (on.date().isEmpty()) {
-      return saying.plusFault("was attested on %s, which no calendar has".formatted(on));
+      return saying.plusFault("was attested on " + on.wrong());
     }
     if (until.date().isEmpty()) {
-      return saying.plusFault("is attested until %s, which no calendar has".formatted(until));
+      return saying.plusFault("is attested until " + until.wrong());
     }
     return until.date().get().isBefore(on.date().get())
         ? saying.plusFault(

@@ -22,6 +22,13 @@ public final class BackupCheckTerm {
         .map(BackupCheck::every);
   }
 
+  /** Itself and what is wrong with it, such as "a check every 0 days, which is no interval". */
+  String wrong() {
+    boolean isTooLong = interval.filter(SpanTerm::isTooLong).isPresent();
+    return "a check " + this
+        + (isTooLong ? "; a span is at most 1000 years" : ", which is no interval");
+  }
+
   @Override
   public String toString() {
     return interval.map(each -> "every " + each).orElse("every backup");

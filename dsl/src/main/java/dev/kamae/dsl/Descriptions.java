@@ -2,6 +2,9 @@ package dev.kamae.dsl;
 
 import dev.kamae.posture.Posture;
 import dev.kamae.posture.fact.SourceLine;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 
 /** How a description becomes a posture. */
 final class Descriptions {
@@ -12,22 +15,28 @@ final class Descriptions {
     return provider(description).posture(name(description));
   }
 
-  private static ProviderTerm provider(Description description) {
-    if (description instanceof Accepting accepting) {
-      return provider(accepting.description()).accepting(accepting.gaps());
+  /** The words of the description, with the gaps accepted outside of it, however often it was accepted over. */
+  static ProviderTerm provider(Description description) {
+    Deque<WaiverTerm[]> accepted = new ArrayDeque<>();
+    Description inside = description;
+    while (inside instanceof Accepting accepting) {
+      accepted.push(accepting.gaps());
+      inside = accepting.description();
     }
-    ProviderTerm provider = description.describe();
+    ProviderTerm provider = inside.describe();
     if (provider == null) {
       throw DescriptionException.atOnce(
-          new Fault("describe() of " + name(description) + " gives null", SourceLine.UNKNOWN));
+          new Fault("describe() of " + name(inside) + " gives null", SourceLine.UNKNOWN));
     }
-    return provider;
+    return provider.accepting(accepted.stream().flatMap(Arrays::stream).toArray(WaiverTerm[]::new));
   }
 
   private static String name(Description description) {
-    return description instanceof Accepting accepting
-        ? name(accepting.description())
-        : name(description.getClass());
+    Description inside = description;
+    while (inside instanceof Accepting accepting) {
+      inside = accepting.description();
+    }
+    return name(inside.getClass());
   }
 
   /** A lambda has another name in every run; the class that holds it has not. */

@@ -25,10 +25,10 @@ public final class EvidenceTerm {
 
   private static Saying checked(Day issued, Day lastDay, Saying saying) {
     if (issued.date().isEmpty()) {
-      return saying.plusFault("was issued on %s, which no calendar has".formatted(issued));
+      return saying.plusFault("was issued on " + issued.wrong());
     }
     if (lastDay.date().isEmpty()) {
-      return saying.plusFault("is valid until %s, which no calendar has".formatted(lastDay));
+      return saying.plusFault("is valid until " + lastDay.wrong());
     }
     return lastDay.date().get().isBefore(issued.date().get())
         ? saying.plusFault(

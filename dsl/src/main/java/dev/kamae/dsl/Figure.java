@@ -52,7 +52,7 @@ record Figure<V>(Item<V> item, Optional<V> value, Optional<String> wrong) {
     return value
         .check()
         .map(each -> right(item, each))
-        .orElseGet(() -> wrong(item, verb + " a check " + value + ", which is no interval"));
+        .orElseGet(() -> wrong(item, verb + " " + value.wrong()));
   }
 
   static Figure<AuthenticationPolicy> of(Item<AuthenticationPolicy> item, List<FactorTerm> ways) {

@@ -26,12 +26,12 @@ public final class LastDayStage {
     this.owner = owner;
   }
 
-  /** Its last day, on which it still covers; one that the calendar does not have is a fault. */
+  /** Its last day, on which it still covers; one that no calendar has, or whose year has not four digits, is a fault. */
   public WaiverTerm until(int year, int month, int dayOfMonth) {
     Day lastDay = new Day(year, month, dayOfMonth);
     Saying checked = lastDay.date().isPresent()
         ? saying
-        : saying.plusFault("is accepted until %s, which no calendar has".formatted(lastDay));
+        : saying.plusFault("is accepted until " + lastDay.wrong());
     return new WaiverTerm(checked, gap, targets, reason, owner, lastDay);
   }
 }

@@ -1,16 +1,25 @@
 package dev.kamae.described;
 
+import static dev.kamae.assessment.rule.Verdict.MET;
+import static dev.kamae.assessment.rule.Verdict.UNDECLARED;
 import static dev.kamae.described.Stand.standing;
 import static dev.kamae.dsl.Words.*;
+import static dev.kamae.guideline.Item.LIVENESS_INTERVAL;
+import static dev.kamae.guideline.Item.OUTAGE_NOTICE;
+import static dev.kamae.guideline.Pattern.PATTERN_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.kamae.assessment.Assessment;
+import dev.kamae.assessment.measures.AspSaasGuideline;
 import dev.kamae.dsl.Description;
 import dev.kamae.dsl.LivenessTerm;
 import dev.kamae.dsl.ServerTerm;
+import dev.kamae.posture.Posture;
 import dev.kamae.posture.component.Component;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,7 +50,40 @@ class LargeDescriptionTest {
         .watching(Stream.of(servers)
             .map(each -> liveness().of(each).every(minutes(5)))
             .toArray(LivenessTerm[]::new));
+    Posture posture = assertTimeout(LIMIT, description::posture);
+    assertEquals(MANY, posture.components().size());
+    Assessment assessment =
+        assertTimeout(LIMIT, () -> AspSaasGuideline.assess(posture, LocalDate.of(2026, 4, 1)));
+    assertEquals(MET, assessment.of(LIVENESS_INTERVAL).verdict(PATTERN_1));
+    assertEquals(UNDECLARED, assessment.of(OUTAGE_NOTICE).verdict(PATTERN_1));
+    assertEquals(MANY, assessment.of(OUTAGE_NOTICE).open(PATTERN_1).size());
+  }
+
+  @Test
+  void gaps_may_be_accepted_over_and_over() {
+    Description description =
+        () -> standing(servers[0]).watching(liveness().of(servers()).every(minutes(30)));
+    for (int i = 0; i < MANY; i++) {
+      description = description.accepting();
+    }
+    description = description.accepting(gap(LIVENESS_INTERVAL, minutes(30))
+        .ofEveryElement()
+        .because("it cannot go faster")
+        .ownedBy("Mori")
+        .until(2026, 9, 30));
+
+    assertEquals(1, description.posture().waivers().size());
     assertEquals(
-        MANY, assertTimeout(LIMIT, () -> description.posture().components().size()));
+        "dev.kamae.described.LargeDescriptionTest", description.posture().description());
+  }
+
+  @Test
+  void a_link_may_lead_through_everything() {
+    Description description = () -> standing(servers)
+        .connectedBy(link("all").from(internet()).to(servers[0]).through(servers));
+    assertEquals(
+        MANY,
+        assertTimeout(
+            LIMIT, () -> description.posture().links().get(0).through().size()));
   }
 }

@@ -45,6 +45,11 @@ class GuidelineTest {
   }
 
   @Test
+  void calls_an_item_by_its_number() {
+    assertEquals("III.1.1.1.a", Item.LIVENESS_INTERVAL.toString());
+  }
+
+  @Test
   void has_26_items_of_156_values_of_which_30_are_starred() {
     assertEquals(26, Item.ALL.size());
     assertEquals(156, values(Item.ALL));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kamae.assessment.Assessment;
 import dev.kamae.guideline.Pattern;
+import dev.kamae.wording.Language;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -32,16 +33,15 @@ final class AllFormats {
   /** The tags of pages and pictures are those of a report without harm, and no others. */
   AllFormats(Path folder, Assessment harmless) {
     this.folder = folder;
-    this.tags = Set.copyOf(write(harmless).stream()
+    this.tags = Set.copyOf(write(all(harmless)).stream()
         .filter(each -> each.toString().matches(".*(html|svg|md)"))
         .flatMap(each -> tags(read(each)).stream())
         .collect(Collectors.toSet()));
   }
 
-  private List<Path> write(Assessment assessment) {
+  private static Reports all(Assessment assessment) {
     return Reports.of(assessment)
         .at(Pattern.PATTERN_1)
-        .in(folder)
         .html()
         .pictures()
         .text()
@@ -49,13 +49,25 @@ final class AllFormats {
         .csv()
         .sarif()
         .markdown()
-        .oscal()
-        .write();
+        .oscal();
+  }
+
+  private List<Path> write(Reports reports) {
+    return reports.in(folder).write();
   }
 
   /** How many files were read. */
   int check(Assessment assessment) {
-    List<Path> files = write(assessment);
+    return check(all(assessment));
+  }
+
+  /** The same in one language only. */
+  int check(Assessment assessment, Language language) {
+    return check(all(assessment).in(language));
+  }
+
+  private int check(Reports reports) {
+    List<Path> files = write(reports);
     files.forEach(this::check);
     return files.size();
   }

@@ -9,6 +9,7 @@ import dev.kamae.dsl.Description;
 import dev.kamae.dsl.DescriptionException;
 import dev.kamae.dsl.ProviderTerm;
 import dev.kamae.dsl.Words;
+import dev.kamae.wording.Language;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.FileSystem;
@@ -110,12 +111,19 @@ class HostileTextTest {
         OF_A_FORM.contains(word), judged(described, text).isEmpty(), () -> word + ": " + kind)));
   }
 
+  /** One language a word, in turn: both are of the same templates. */
   @Test
   void all_at_once_in_every_word_leaves_every_report_right() {
     AllFormats formats = formats();
     String all = String.join(" ", SHOWN.values());
-    EveryText.WORDS.forEach(
-        (word, described) -> judged(described, "=" + all).ifPresent(formats::check));
+    Language language = Language.ENGLISH;
+    for (Function<String, ProviderTerm> each : EveryText.WORDS.values()) {
+      Optional<Assessment> judged = judged(each, "=" + all);
+      if (judged.isPresent()) {
+        formats.check(judged.get(), language);
+        language = language == Language.ENGLISH ? Language.JAPANESE : Language.ENGLISH;
+      }
+    }
   }
 
   @Test
@@ -123,7 +131,7 @@ class HostileTextTest {
     AllFormats formats = formats();
     SHOWN
         .values()
-        .forEach(text -> Stream.of("provider", "server", "because", "consulting")
+        .forEach(text -> Stream.of("provider", "because")
             .map(EveryText.WORDS::get)
             .forEach(described -> formats.check(judged(described, text).orElseThrow())));
   }

@@ -16,5 +16,8 @@
  * }</pre>
  *
  * <p>The laws that hold for all of them stand in {@link dev.kamae.dsl.laws}.
+ *
+ * <p>Arbitraries, postures and code are immutable and safe for use by many threads; null is refused with a {@code NullPointerException} that
+ * names the argument.
  */
 package dev.kamae.dsl.exploring;

@@ -55,5 +55,8 @@
  *
  * <p>Two more hold for descriptions: the order of sections and terms changes no verdict, and other names in a
  * description change no verdict.
+ *
+ * <p>Laws are immutable and safe for use by many threads; null is refused with a {@code NullPointerException} that names
+ * the argument.
  */
 package dev.kamae.dsl.laws;

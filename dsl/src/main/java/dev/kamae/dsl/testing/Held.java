@@ -4,6 +4,7 @@ import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.measures.AspSaasGuideline;
 import dev.kamae.dsl.Description;
 import dev.kamae.guideline.Pattern;
+import dev.kamae.posture.Described;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -70,7 +71,12 @@ record Held(Class<? extends Description> description, Pattern pattern, LocalDate
   }
 
   Assessment assessment() {
-    return AspSaasGuideline.assess(ReflectionSupport.newInstance(description).posture(), date);
+    return assessment(ReflectionSupport.newInstance(description), date);
+  }
+
+  /** What a description comes to that says the same whenever it is asked. */
+  static Assessment assessment(Description description, LocalDate date) {
+    return AspSaasGuideline.assess(Described.steady(description), date);
   }
 
   @Override

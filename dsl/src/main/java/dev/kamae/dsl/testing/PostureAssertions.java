@@ -1,7 +1,6 @@
 package dev.kamae.dsl.testing;
 
 import dev.kamae.assessment.Assessment;
-import dev.kamae.assessment.measures.AspSaasGuideline;
 import dev.kamae.dsl.Description;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,7 +14,7 @@ public final class PostureAssertions {
   /** The checks of the description, as in {@code checksOf(new AcmePayroll()).asOf(date).at(PATTERN_1)}. */
   public static DateStage<Checks> checksOf(Description description) {
     Objects.requireNonNull(description, "description");
-    return date -> checksOf(AspSaasGuideline.assess(description.posture(), date));
+    return date -> checksOf(Held.assessment(description, date));
   }
 
   /** The checks of a posture that is judged already. */
@@ -26,7 +25,7 @@ public final class PostureAssertions {
   /** A gate, as in {@code assertThat(new AcmePayroll()).asOf(date).at(PATTERN_1).meetsAll()}. */
   public static DateStage<PatternStage> assertThat(Description description) {
     Objects.requireNonNull(description, "description");
-    return date -> assertThat(AspSaasGuideline.assess(description.posture(), date));
+    return date -> assertThat(Held.assessment(description, date));
   }
 
   /** A gate for a posture that is judged already. */
@@ -42,7 +41,7 @@ public final class PostureAssertions {
    */
   public static DateStage<Stream<DynamicNode>> lawsOf(Description description) {
     Objects.requireNonNull(description, "description");
-    return date -> lawsOf(AspSaasGuideline.assess(description.posture(), date));
+    return date -> lawsOf(Held.assessment(description, date));
   }
 
   /** The laws, tried on a posture that is judged already. */

@@ -88,5 +88,9 @@
  *   return lawsOf(new AcmePayroll()).asOf(DATE);
  * }
  * }</pre>
+ *
+ * <p>Checks, gates and stages are immutable and safe for use by many threads, so that tests may run in parallel; null is
+ * refused with a {@code NullPointerException} that names the argument. A description that says something else when it
+ * is asked again is refused before anything is held to it.
  */
 package dev.kamae.dsl.testing;

@@ -1,4 +1,9 @@
-/** Where components stand: buildings, server rooms, regions of a cloud, and who operates them. */
+/**
+ * Where components stand: buildings, server rooms, regions of a cloud, and who operates them.
+ *
+ * <p>All types are immutable and safe for use by many threads, but for builders, which belong to one; null is refused with
+ * a {@code NullPointerException} that names what must not be null.
+ */
 @ModelStyle
 package dev.kamae.posture.facility;
 

@@ -1,4 +1,9 @@
-/** What a provider does day by day: monitoring, reports, upkeep, logs, diagnoses, backups. */
+/**
+ * What a provider does day by day: monitoring, reports, upkeep, logs, diagnoses, backups.
+ *
+ * <p>All types are immutable and safe for use by many threads, but for builders, which belong to one; null is refused with
+ * a {@code NullPointerException} that names what must not be null.
+ */
 @ModelStyle
 package dev.kamae.posture.operation;
 

@@ -2,6 +2,7 @@ package dev.kamae.report.command;
 
 import dev.kamae.posture.Described;
 import dev.kamae.posture.Posture;
+import dev.kamae.posture.UnsteadyDescription;
 import java.lang.reflect.InvocationTargetException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,9 @@ final class Found {
   /** A description that contradicts itself says so in a message of its own. */
   private static Posture posture(Described described) {
     try {
-      return described.posture();
+      return Described.steady(described);
+    } catch (UnsteadyDescription e) {
+      throw new Misuse(e.getMessage());
     } catch (RuntimeException e) {
       throw new Misuse(name(described) + ": " + e.getMessage());
     }

@@ -32,5 +32,8 @@
  *   </executions>
  * </plugin>
  * }</pre>
+ *
+ * <p>The command may be run by many threads at once where they write to different folders; a null argument is refused with
+ * a {@code NullPointerException}, and everything else that is wrong is told on the error stream.
  */
 package dev.kamae.report.command;

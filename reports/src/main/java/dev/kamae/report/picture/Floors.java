@@ -19,6 +19,7 @@ import java.util.function.Function;
 record Floors(Optional<Integer> count, List<ServerRoom> rooms, PictureWords words) {
 
   private static final int GROUND = 1;
+  private static final int HIGHEST_BASEMENT = -1;
 
   List<Storey> storeys(Function<ServerRoom, Room> drawn) {
     NavigableMap<Integer, List<Room>> byFloor = new TreeMap<>();
@@ -44,18 +45,27 @@ record Floors(Optional<Integer> count, List<ServerRoom> rooms, PictureWords word
 
   private List<Storey> known(NavigableMap<Integer, List<Room>> byFloor) {
     List<Storey> storeys = new ArrayList<>();
-    int above = count.orElse(byFloor.isEmpty() ? 0 : byFloor.lastKey());
+    long above = count.orElse(byFloor.isEmpty() ? 0 : byFloor.lastKey());
     for (int floor : byFloor.descendingKeySet()) {
-      addEmpty(above, floor + 1, storeys);
+      addEmpty(above, over(floor), storeys);
       storeys.add(
           new Storey(words.text("floor", floor), "plain", "", List.copyOf(byFloor.get(floor))));
-      above = floor - 1;
+      above = under(floor);
     }
     addEmpty(above, GROUND, storeys);
     return storeys;
   }
 
-  private void addEmpty(int from, int to, List<Storey> storeys) {
+  /** The floor above; there is no floor 0. */
+  private static long over(long floor) {
+    return floor == HIGHEST_BASEMENT ? GROUND : floor + 1;
+  }
+
+  private static long under(long floor) {
+    return floor == GROUND ? HIGHEST_BASEMENT : floor - 1;
+  }
+
+  private void addEmpty(long from, long to, List<Storey> storeys) {
     if (from >= to) {
       String label = from == to ? words.text("floor", to) : words.text("floors", to, from);
       storeys.add(new Storey(label, "plain", words.text("no-room-on-floor"), List.of()));

@@ -1,2 +1,6 @@
-/** Chapter Ⅲ.4: the buildings. */
+/**
+ * Chapter Ⅲ.4: the buildings.
+ *
+ * <p>All types are immutable and safe for use by many threads; null is refused as in the package above.
+ */
 package dev.kamae.assessment.measures.building;

@@ -1,2 +1,6 @@
-/** Chapter Ⅱ: organisation and operation. */
+/**
+ * Chapter Ⅱ: organisation and operation.
+ *
+ * <p>All types are immutable and safe for use by many threads; null is refused as in the package above.
+ */
 package dev.kamae.assessment.measures.organisation;

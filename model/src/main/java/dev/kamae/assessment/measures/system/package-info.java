@@ -1,2 +1,6 @@
-/** Chapter Ⅲ.2: applications, platforms, servers and storages. */
+/**
+ * Chapter Ⅲ.2: applications, platforms, servers and storages.
+ *
+ * <p>All types are immutable and safe for use by many threads; null is refused as in the package above.
+ */
 package dev.kamae.assessment.measures.system;
