@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import dev.kamae.dsl.Description;
 import dev.kamae.dsl.EvidenceTerm;
 import dev.kamae.dsl.OperatorTerm;
+import dev.kamae.dsl.SupportTerm;
 import dev.kamae.guideline.Clause;
 import dev.kamae.posture.Posture;
 import org.junit.jupiter.api.DisplayName;
@@ -31,6 +32,27 @@ class EqualPosturesTest {
     assertNotEquals(posture, hostedBy(operator("cloud")));
     assertNotEquals(posture, hostedBy(proving(III_2_2_1, 2027)));
     assertNotEquals(posture, hostedBy(proving(III_1_1_6, 2028)));
+  }
+
+  @Test
+  void only_if_the_same_is_vouched_for() {
+    assertEquals(vouchedUntil(2027), vouchedUntil(2027));
+    assertNotEquals(vouchedUntil(2027), vouchedUntil(2028));
+    assertNotEquals(vouchedUntil(2027), supported(support().oneStop()));
+  }
+
+  private static Posture vouchedUntil(int year) {
+    return supported(support()
+        .oneStop()
+        .attestedBy("Hayashi")
+        .on(2026, 4, 1)
+        .until(year, 3, 31)
+        .evidence("https://example.jp/"));
+  }
+
+  private static Posture supported(SupportTerm support) {
+    Description description = () -> provider("Example KK").organising(support);
+    return description.posture();
   }
 
   private static OperatorTerm proving(Clause clause, int untilYear) {

@@ -67,6 +67,21 @@ class UnsteadyDescriptionTest {
   }
 
   @Test
+  void another_time_that_somebody_vouches_for() {
+    assertDiffers(
+        "provider 'Kiosk KK' support one stop was yes (here) attested by Hayashi from 2026-04-01"
+            + " until 2027-03-31 (https://example.jp/), and is yes (here) attested by Hayashi from"
+            + " 2026-04-01 until 2028-03-31 (https://example.jp/)",
+        call -> kiosk()
+            .organising(support()
+                .oneStop()
+                .attestedBy("Hayashi")
+                .on(2026, 4, 1)
+                .until(2026 + call, 3, 31)
+                .evidence("https://example.jp/")));
+  }
+
+  @Test
   void what_is_said_once_only() {
     assertDiffers(
         "server 'till-1' standby was HOT (here), and is unsaid",

@@ -1,5 +1,6 @@
 package dev.kamae.posture;
 
+import dev.kamae.posture.fact.Attestation;
 import dev.kamae.posture.fact.Claim;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.ElementKind;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  */
 record FirstDifference(Posture before, Posture after) {
 
-  /** In words, such as "server 'web-1' liveness interval is PT5M (Acme.java:41), then PT10M (Acme.java:41)". */
+  /** In words, such as "server 'web-1' liveness interval was PT5M (Acme.java:41), and is PT6M (Acme.java:41)". */
   Optional<String> text() {
     return before.equals(after)
         ? Optional.empty()
@@ -73,10 +74,14 @@ record FirstDifference(Posture before, Posture after) {
         .<Fact<?>>map(Claim::fact)
         .distinct()
         .sorted(Comparator.comparing(Fact::id))
-        .filter(each -> !element.facts().of(each).equals(after.of(each)))
+        .filter(each -> differ(element.facts().of(each), after.of(each)))
         .findFirst()
         .map(each -> name(element) + " " + each.id().replace('-', ' ') + " was "
             + text(element.facts().of(each)) + ", and is " + text(after.of(each)));
+  }
+
+  private static boolean differ(Said<?> was, Said<?> is) {
+    return !was.equals(is) || !was.attestation().equals(is.attestation());
   }
 
   private static String text(Said<?> said) {
@@ -84,7 +89,13 @@ record FirstDifference(Posture before, Posture after) {
       return "unsaid";
     }
     String value = said.isNo() ? "no" : Boolean.TRUE.equals(said.get()) ? "yes" : said.toString();
-    return value + " " + said.source();
+    return value + " " + said.source()
+        + said.attestation().map(FirstDifference::text).orElse("");
+  }
+
+  private static String text(Attestation attestation) {
+    return " attested by %s from %s until %s (%s)"
+        .formatted(attestation.by(), attestation.on(), attestation.until(), attestation.evidence());
   }
 
   private Optional<String> list() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.measures.AspSaasGuideline;
+import dev.kamae.assessment.remedy.ElementName;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.dsl.Description;
 import dev.kamae.guideline.Clause;
@@ -17,6 +18,7 @@ import dev.kamae.posture.fact.Facts;
 import dev.kamae.posture.fact.Topic;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -70,10 +72,19 @@ class LapsedAttestationsTest {
     Posture posture = sample.posture();
     Posture attested = attested(posture, fact -> true, VALID);
 
-    assertEquals(posture, attested.asOf(Samples.DATE));
+    assertEquals(attested, attested.asOf(Samples.DATE));
+    assertEquals(said(posture), said(attested.asOf(Samples.DATE)));
     assertEquals(
         verdicts(AspSaasGuideline.assess(posture, Samples.DATE)),
         verdicts(AspSaasGuideline.assess(attested, Samples.DATE)));
+  }
+
+  /** By element, whoever vouches for it. */
+  private static List<Map.Entry<ElementName, List<Claim<?>>>> said(Posture posture) {
+    return posture
+        .elements()
+        .map(each -> Map.entry(ElementName.of(each), each.facts().claims()))
+        .toList();
   }
 
   private static List<Verdict> verdicts(Assessment assessment) {

@@ -7,8 +7,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
-/** What is said of one element: at most one claim a fact; whatever has none is unsaid. Immutable. */
+/**
+ * What is said of one element: at most one claim a fact; whatever has none is unsaid. Two are equal where the same is
+ * said at any lines, and the same people vouch for it for the same time. Immutable.
+ */
 public final class Facts {
 
   /** Nothing is said. */
@@ -142,7 +146,13 @@ public final class Facts {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Facts that && claims().equals(that.claims());
+    return other instanceof Facts that
+        && claims().equals(that.claims())
+        && attestations().equals(that.attestations());
+  }
+
+  private List<Optional<Attestation>> attestations() {
+    return claims().stream().map(each -> each.said().attestation()).toList();
   }
 
   @Override
