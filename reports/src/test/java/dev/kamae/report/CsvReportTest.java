@@ -49,7 +49,7 @@ class CsvReportTest {
     assertEquals("GAP", row.get("verdict"));
     assertEquals("15 minutes", row.get("declared"));
     assertEquals("at most 5 minutes *", row.get("asked"));
-    assertEquals("3 times too long", row.get("distance"));
+    assertEquals("3 times what is asked", row.get("distance"));
     assertEquals("app/src/main/java/dev/example/AcmePayroll.java", row.get("file"));
     assertEquals("17", row.get("line"));
     assertTrue(row.get("finding_en").startsWith("Declared is 15 minutes, "));

@@ -42,7 +42,7 @@ class MarkdownReportTest {
             .contains(
                 "| ✕ gap | critical | ★ Ⅲ.1.1.1 a Liveness monitoring interval | batch-1 (server):"
                     + " Declared is 15 minutes, which falls short of the reference value (at most 5"
-                    + " minutes \\*): 3 times too long. |"
+                    + " minutes \\*): 3 times what is asked. |"
                     + " app/src/main/java/dev/example/AcmePayroll.java:17 |"),
         report);
   }

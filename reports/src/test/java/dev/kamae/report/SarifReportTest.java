@@ -68,7 +68,7 @@ class SarifReportTest {
     assertEquals("error", result.get("level"));
     assertEquals(
         "batch-1 (server): Declared is 15 minutes, which falls short of the reference value"
-            + " (at most 5 minutes *): 3 times too long.",
+            + " (at most 5 minutes *): 3 times what is asked.",
         text(result));
     assertEquals(
         "app/src/main/java/dev/example/AcmePayroll.java",

@@ -99,7 +99,7 @@ class TextReportTest {
 
     assertHas("Own targets missed where the guideline is met (1)", report);
     assertHas(
-        "web-1 (server): 5 minutes; asked: at most 1 minute; 5 times too long (AcmePayroll.java:8)",
+        "web-1 (server): 5 minutes; asked: at most 1 minute; 5 times what is asked (AcmePayroll.java:8)",
         report);
   }
 
