@@ -82,7 +82,7 @@ record AcceptedPart(String count, String head, String without, String with, List
         words.text("waiver.state-is." + state, Waivers.DAYS_OF_NOTICE),
         String.valueOf(all.size()),
         shown.first(),
-        judged.look().whole().moreInJson("listing.more", shown.left(), words));
+        judged.look().elsewhere().moreInJson("listing.more", shown.left(), words));
   }
 
   private static Line line(Waiver waiver, Judged judged, PageWords words) {

@@ -66,17 +66,17 @@ record ChangePart(String head, List<Group> groups, List<Row> rows) {
 
   static ChangePart of(Change change, Judged judged, PageWords words) {
     ChangeWords sides = new ChangeWords(judged.assessment().posture(), words);
-    Whole whole = judged.look().whole();
+    Elsewhere elsewhere = judged.look().elsewhere();
     List<Group> groups = new ArrayList<>();
     for (Shift shift : ORDER) {
       List<ClauseShift> clauses = change.difference().clauses(shift);
       add(
           groups,
           shift.name(),
-          clauses.stream().map(each -> changed(each, sides, whole)).toList(),
+          clauses.stream().map(each -> changed(each, sides, elsewhere)).toList(),
           words);
     }
-    add(groups, "DECLARED", declaredOtherwise(change, sides, whole), words);
+    add(groups, "DECLARED", declaredOtherwise(change, sides, elsewhere), words);
     return new ChangePart(
         sides.head(change), List.copyOf(groups), rows(change.difference().transitions(), words));
   }
@@ -92,28 +92,29 @@ record ChangePart(String head, List<Group> groups, List<Row> rows) {
     }
   }
 
-  private static Changed changed(ClauseShift shift, ChangeWords sides, Whole whole) {
-    return changed(shift, each -> each.shift() != Shift.UNCHANGED, sides, whole);
+  private static Changed changed(ClauseShift shift, ChangeWords sides, Elsewhere elsewhere) {
+    return changed(shift, each -> each.shift() != Shift.UNCHANGED, sides, elsewhere);
   }
 
   private static Changed changed(
-      ClauseShift shift, Predicate<ElementShift> wanted, ChangeWords sides, Whole whole) {
+      ClauseShift shift, Predicate<ElementShift> wanted, ChangeWords sides, Elsewhere elsewhere) {
     List<ElementShift> all = shift.elements().stream().filter(wanted).toList();
     return new Changed(
         ClauseName.of(shift.clause(), sides.words()),
         Mark.of(shift.before(), sides.words()),
         Mark.of(shift.after(), sides.words()),
         all.stream().limit(LIMIT).map(sides::line).toList(),
-        whole.moreInJson("change.more", Math.max(0, all.size() - LIMIT), sides.words()));
+        elsewhere.moreInJson("change.more", Math.max(0, all.size() - LIMIT), sides.words()));
   }
 
-  private static List<Changed> declaredOtherwise(Change change, ChangeWords sides, Whole whole) {
+  private static List<Changed> declaredOtherwise(
+      Change change, ChangeWords sides, Elsewhere elsewhere) {
     Map<ClauseShift, Changed> clauses = new LinkedHashMap<>();
     for (ClauseShift each : change.difference().clauses()) {
       Predicate<ElementShift> otherwise =
           one -> one.shift() == Shift.UNCHANGED && Change.isDeclaredOtherwise(one);
       if (each.elements().stream().anyMatch(otherwise)) {
-        clauses.put(each, changed(each, otherwise, sides, whole));
+        clauses.put(each, changed(each, otherwise, sides, elsewhere));
       }
     }
     return List.copyOf(clauses.values());

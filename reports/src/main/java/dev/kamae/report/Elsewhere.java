@@ -9,10 +9,10 @@ import java.util.Set;
  * @param json whether it is in {@code report.json}, which is written with the page
  * @param csv whether it is in {@code report.csv}, which is written with the page
  */
-record Whole(boolean json, boolean csv) {
+record Elsewhere(boolean json, boolean csv) {
 
-  static Whole in(Set<ReportFile> written) {
-    return new Whole(written.contains(ReportFile.JSON), written.contains(ReportFile.CSV));
+  static Elsewhere in(Set<ReportFile> written) {
+    return new Elsewhere(written.contains(ReportFile.JSON), written.contains(ReportFile.CSV));
   }
 
   /** What says how many more there are and where they stand; nothing where none are left out. */
@@ -24,16 +24,17 @@ record Whole(boolean json, boolean csv) {
   Optional<String> moreInJson(String key, int left, PageWords words) {
     return left == 0
         ? Optional.empty()
-        : Optional.of(words.text(key, left, words.text(json ? "whole.json" : "whole.no-json")));
+        : Optional.of(
+            words.text(key, left, words.text(json ? "elsewhere.json" : "elsewhere.no-json")));
   }
 
   private String place() {
     if (json && csv) {
-      return "whole.json-and-csv";
+      return "elsewhere.json-and-csv";
     }
     if (json) {
-      return "whole.json";
+      return "elsewhere.json";
     }
-    return csv ? "whole.csv" : "whole.neither";
+    return csv ? "elsewhere.csv" : "elsewhere.neither";
   }
 }

@@ -105,7 +105,7 @@ record Inventory(
             .filter(each -> answers.isUntouched(each.kind(), each.name()))
             .count()),
         dangling.first(),
-        judged.look().whole().more("listing.more", dangling.left(), words));
+        judged.look().elsewhere().more("listing.more", dangling.left(), words));
   }
 
   private static <T> Group group(
@@ -115,7 +115,7 @@ record Inventory(
         kind,
         String.valueOf(all.size()),
         things.first(),
-        judged.look().whole().more("listing.more", things.left(), words));
+        judged.look().elsewhere().more("listing.more", things.left(), words));
   }
 
   /** A standard term of which nothing is said was not declared. */

@@ -33,14 +33,14 @@ record ItemAccounts(Judged judged, PageWords words, ToldOnce told) {
     open.first()
         .forEach(each ->
             gathering.add(account(each), each.element(), each.source(), each.wanted(pattern())));
-    return gathering.rows(open.left(), judged.look().whole());
+    return gathering.rows(open.left(), judged.look().elsewhere());
   }
 
   <V> Rows all(ItemResult<V> item) {
     Rows.Gathering gathering = new Rows.Gathering(words);
     Shown<ElementResult<V>> all = judged.shared().first().all(item);
     all.first().forEach(each -> gathering.add(account(each), each.element(), each.source()));
-    return gathering.rows(all.left(), judged.look().whole());
+    return gathering.rows(all.left(), judged.look().elsewhere());
   }
 
   <V> Account account(ElementResult<V> element) {

@@ -82,13 +82,13 @@ record Listing(
           Mark.style(Verdict.GAP) + "-" + ClauseName.idOf(clause), clause.number());
     }
 
-    Listing listing(String key, List<String> heads, Whole whole) {
+    Listing listing(String key, List<String> heads, Elsewhere elsewhere) {
       return new Listing(
           "listing-" + key,
           words.text("listing." + key),
           heads.stream().map(each -> words.text("listing." + each)).toList(),
           List.copyOf(lines),
-          whole.more("listing.more", left, words));
+          elsewhere.more("listing.more", left, words));
     }
   }
 }

@@ -29,13 +29,13 @@ final class Listings {
   private final Posture posture;
   private final Openings openings;
   private final PageWords words;
-  private final Whole whole;
+  private final Elsewhere elsewhere;
   private final Map<String, String> segments = new HashMap<>();
 
   Listings(Judged judged, PageWords words) {
     this.posture = judged.assessment().posture();
     this.openings = judged.shared().openings();
-    this.whole = judged.look().whole();
+    this.elsewhere = judged.look().elsewhere();
     this.words = words;
     String and = words.text("list.and");
     for (Segment segment : posture.segments()) {
@@ -91,7 +91,7 @@ final class Listings {
         gathering.add(each.kind(), each.name(), key + "-" + (i + 1), cells.apply(each, words));
       }
     }
-    return gathering.listing(key, heads, whole);
+    return gathering.listing(key, heads, elsewhere);
   }
 
   private List<String> link(Link link, PageWords in) {

@@ -9,13 +9,13 @@ import java.util.Optional;
  *
  * @param templates the templates of its pages and pictures
  * @param languages the languages that it is written in
- * @param whole where what it leaves out is told
+ * @param elsewhere where what it leaves out is told
  */
-record Look(Templates templates, List<Language> languages, Whole whole) {
+record Look(Templates templates, List<Language> languages, Elsewhere elsewhere) {
 
   /** Our own templates, in all languages. */
   static final Look USUAL =
-      new Look(Templates.OURS, List.of(Language.values()), new Whole(false, false));
+      new Look(Templates.OURS, List.of(Language.values()), new Elsewhere(false, false));
 
   /** The other language, if the report is written in it too. */
   Optional<Language> otherThan(Language language) {

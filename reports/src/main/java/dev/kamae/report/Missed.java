@@ -39,7 +39,7 @@ record Missed(ClauseName name, String target, Source source, Rows rows) {
         ClauseName.of(result.item(), words),
         asked,
         words.source(target.source()),
-        gathering.rows(missing.left(), judged.look().whole()));
+        gathering.rows(missing.left(), judged.look().elsewhere()));
   }
 
   private static <V> Account account(

@@ -30,7 +30,7 @@ record NotApplicable(ClauseName name, List<Out> whys, Optional<String> more) {
     return new NotApplicable(
         ClauseName.of(clause, words),
         whys.first(),
-        judged.look().whole().more("listing.more", whys.left(), words));
+        judged.look().elsewhere().more("listing.more", whys.left(), words));
   }
 
   /** Why the clause does not apply; empty where it does. */

@@ -104,7 +104,7 @@ final class OscalResults {
       shown.first().forEach(this::evidenceOf);
       judged
           .look()
-          .whole()
+          .elsewhere()
           .more("listing.more", shown.left(), WORDS.page())
           .ifPresent(this::leftOut);
       json.close();

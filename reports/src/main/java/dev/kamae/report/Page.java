@@ -105,7 +105,7 @@ record Page(
         AcceptedPart.of(judged, words),
         attested.first(),
         String.valueOf(attested.first().size() + attested.left()),
-        judged.look().whole().moreInJson("listing.more", attested.left(), words),
+        judged.look().elsewhere().moreInJson("listing.more", attested.left(), words),
         Matrix.of(judged, words),
         Pictures.of(judged, words),
         Annexes.of(judged, words),

@@ -192,7 +192,7 @@ public final class Reports {
   /** What the reports tell. */
   Judged judged() {
     Judged now = Judged.of(assessment, chosen(), sources)
-        .looking(new Look(used(), List.copyOf(languages), Whole.in(files)));
+        .looking(new Look(used(), List.copyOf(languages), Elsewhere.in(files)));
     return earlier.map(each -> now.since(EarlierReport.read(each, now))).orElse(now);
   }
 

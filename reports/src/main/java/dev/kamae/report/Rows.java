@@ -68,13 +68,13 @@ record Rows(List<Row> rows, Optional<String> more) {
           .add(new Seen(element, words.source(source), wanted));
     }
 
-    /** The rows, and how many elements are left out, which stand in the whole. */
-    Rows rows(int left, Whole whole) {
+    /** The rows, and how many elements are left out, which stand elsewhere. */
+    Rows rows(int left, Elsewhere elsewhere) {
       return new Rows(
           found.entrySet().stream()
               .map(each -> row(each.getKey(), each.getValue()))
               .toList(),
-          whole.more("rows.more", left, words));
+          elsewhere.more("rows.more", left, words));
     }
 
     private Row row(Account account, List<Seen> shown) {

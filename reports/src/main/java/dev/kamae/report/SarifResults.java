@@ -39,7 +39,7 @@ final class SarifResults {
     json.number(left);
     judged
         .look()
-        .whole()
+        .elsewhere()
         .more("listing.more", left, WORDS.page())
         .ifPresent(each -> json.name("leftOut").string(each));
     json.close();

@@ -31,7 +31,7 @@ record SentenceAccounts(Judged judged, PageWords words, ToldOnce told) {
     open.first()
         .forEach(each -> gathering.add(
             account(clause.clause(), each, false), each.element(), each.source(), each.wanted()));
-    return gathering.rows(open.left(), judged.look().whole());
+    return gathering.rows(open.left(), judged.look().elsewhere());
   }
 
   Rows all(ClauseResult clause) {
@@ -43,7 +43,7 @@ record SentenceAccounts(Judged judged, PageWords words, ToldOnce told) {
       gathering.add(
           account, each.element(), each.source(), advised(clause.clause(), each, account));
     });
-    return gathering.rows(all.left(), judged.look().whole());
+    return gathering.rows(all.left(), judged.look().elsewhere());
   }
 
   /** What an open practice wants said stands with it, because advice has no card of its own. */

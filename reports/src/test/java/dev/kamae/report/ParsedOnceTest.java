@@ -22,7 +22,7 @@ class ParsedOnceTest {
     Look look = new Look(
         new Templates(reading, Optional.empty()),
         List.of(Language.values()),
-        new Whole(false, false));
+        new Elsewhere(false, false));
     Judged judged =
         Judged.of(SmallPosture.assessed(SmallPosture.acme()), Pattern.PATTERN_1).looking(look);
 
