@@ -5,7 +5,7 @@ import static dev.kamae.assessment.rule.Verdict.*;
 import static dev.kamae.dsl.Words.*;
 import static dev.kamae.guideline.Item.*;
 import static dev.kamae.guideline.Pattern.*;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.*;
 
 import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.exploring.ClauseShift;
@@ -14,6 +14,7 @@ import dev.kamae.assessment.exploring.ElementShift;
 import dev.kamae.assessment.exploring.Point;
 import dev.kamae.assessment.exploring.Shift;
 import dev.kamae.assessment.exploring.Side;
+import dev.kamae.assessment.exploring.Snapshot;
 import dev.kamae.assessment.exploring.WhatIf;
 import dev.kamae.assessment.remedy.ElementName;
 import dev.kamae.assessment.remedy.Plan;
@@ -24,6 +25,7 @@ import dev.kamae.dsl.Description;
 import dev.kamae.dsl.ProtocolsTerm;
 import dev.kamae.dsl.ServerTerm;
 import dev.kamae.dsl.SpanTerm;
+import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Measure;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.Posture;
@@ -195,6 +197,8 @@ class DifferenceTest {
         of(new Bakery(minutes(30), false), new Bakery(minutes(5), false), PATTERN_1);
     assertEquals(1, difference.transitions().count(GAP, MET));
     assertEquals(0, difference.transitions().count(MET, GAP));
+    assertEquals(1, difference.transitions().before(GAP));
+    assertEquals(0, difference.transitions().after(GAP));
     assertEquals(145, difference.transitions().total());
     assertEquals(
         List.of(LIVENESS_INTERVAL),
@@ -215,5 +219,71 @@ class DifferenceTest {
 
     assertEquals(
         shift(GAP, MET, FIXED, on("till", side(GAP, "PT30M"), side(MET, "PT5M"), FIXED)), closed);
+  }
+
+  private static List<Clause> clauses(List<ClauseShift> shifts) {
+    return shifts.stream().map(ClauseShift::clause).toList();
+  }
+
+  @Test
+  void what_became_worse_is_told_apart_from_what_became_better() {
+    Bakery lax = new Bakery(minutes(30), false);
+    Bakery strict = new Bakery(minutes(5), false);
+
+    Difference worse = of(strict, lax, PATTERN_1);
+    assertEquals(List.of(LIVENESS_INTERVAL), clauses(worse.forWorse()));
+    assertEquals(List.of(), worse.forBetter());
+    assertEquals(1, worse.elements(NEW).size());
+    Difference better = of(lax, strict, PATTERN_1);
+    assertEquals(List.of(), better.forWorse());
+    assertEquals(List.of(LIVENESS_INTERVAL), clauses(better.forBetter()));
+    assertEquals(0, better.elements(NEW).size());
+  }
+
+  @Test
+  void what_became_worse_on_one_element_is_worse_whatever_became_of_the_clause() {
+    Difference came = of(new Bakery(minutes(30), false), new Bakery(minutes(45), true), PATTERN_1);
+
+    assertEquals(OTHERWISE, came.of(LIVENESS_INTERVAL).shift());
+    assertTrue(clauses(came.forWorse()).contains(LIVENESS_INTERVAL));
+    assertFalse(clauses(came.forBetter()).contains(LIVENESS_INTERVAL));
+  }
+
+  @Test
+  void the_gravest_of_what_became_worse_comes_first() {
+    assertEquals(
+        List.of(AVAILABILITY_OF_SERVICE, PERFORMANCE_INTERVAL),
+        clauses(WhatIf.between(
+                promising("99.9", minutes(5)), promising("90", hours(9)), Judged.DATE, PATTERN_1)
+            .forWorse()));
+  }
+
+  private static Posture promising(String percent, SpanTerm interval) {
+    Description description = () -> new Bakery(minutes(5), false)
+        .describe()
+        .offering(service("orders").promising(percent(percent)))
+        .watching(performance().of(everyComponent()).every(interval));
+    return description.posture();
+  }
+
+  @Test
+  void a_difference_is_empty_where_nothing_changed_on_any_element() {
+    Bakery shop = new Bakery(minutes(30), false);
+
+    assertTrue(of(shop, shop, PATTERN_1).isEmpty());
+    assertFalse(of(shop, new Bakery(minutes(45), false), PATTERN_1).isEmpty());
+    assertFalse(of(shop, new Bakery(minutes(30), true), PATTERN_1).isEmpty());
+  }
+
+  @Test
+  void snapshots_at_two_patterns_have_no_difference() {
+    Assessment today = Judged.of(new Bakery(minutes(5), false).posture()).assessment();
+    Snapshot one = Snapshot.of(today, PATTERN_1);
+    Snapshot six = Snapshot.of(today, PATTERN_6);
+
+    assertEquals(
+        "a difference is between two snapshots at one pattern, not at 1 and 6",
+        assertThrows(IllegalArgumentException.class, () -> Difference.between(one, six))
+            .getMessage());
   }
 }
