@@ -25,7 +25,6 @@ import dev.kamae.dsl.Description;
 import dev.kamae.dsl.ProtocolsTerm;
 import dev.kamae.dsl.ServerTerm;
 import dev.kamae.dsl.SpanTerm;
-import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Measure;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.Posture;
@@ -219,60 +218,6 @@ class DifferenceTest {
 
     assertEquals(
         shift(GAP, MET, FIXED, on("till", side(GAP, "PT30M"), side(MET, "PT5M"), FIXED)), closed);
-  }
-
-  private static List<Clause> clauses(List<ClauseShift> shifts) {
-    return shifts.stream().map(ClauseShift::clause).toList();
-  }
-
-  @Test
-  void what_became_worse_is_told_apart_from_what_became_better() {
-    Bakery lax = new Bakery(minutes(30), false);
-    Bakery strict = new Bakery(minutes(5), false);
-
-    Difference worse = of(strict, lax, PATTERN_1);
-    assertEquals(List.of(LIVENESS_INTERVAL), clauses(worse.forWorse()));
-    assertEquals(List.of(), worse.forBetter());
-    assertEquals(1, worse.elements(NEW).size());
-    Difference better = of(lax, strict, PATTERN_1);
-    assertEquals(List.of(), better.forWorse());
-    assertEquals(List.of(LIVENESS_INTERVAL), clauses(better.forBetter()));
-    assertEquals(0, better.elements(NEW).size());
-  }
-
-  @Test
-  void what_became_worse_on_one_element_is_worse_whatever_became_of_the_clause() {
-    Difference came = of(new Bakery(minutes(30), false), new Bakery(minutes(45), true), PATTERN_1);
-
-    assertEquals(OTHERWISE, came.of(LIVENESS_INTERVAL).shift());
-    assertTrue(clauses(came.forWorse()).contains(LIVENESS_INTERVAL));
-    assertFalse(clauses(came.forBetter()).contains(LIVENESS_INTERVAL));
-  }
-
-  @Test
-  void the_gravest_of_what_became_worse_comes_first() {
-    assertEquals(
-        List.of(AVAILABILITY_OF_SERVICE, PERFORMANCE_INTERVAL),
-        clauses(WhatIf.between(
-                promising("99.9", minutes(5)), promising("90", hours(9)), Judged.DATE, PATTERN_1)
-            .forWorse()));
-  }
-
-  private static Posture promising(String percent, SpanTerm interval) {
-    Description description = () -> new Bakery(minutes(5), false)
-        .describe()
-        .offering(service("orders").promising(percent(percent)))
-        .watching(performance().of(everyComponent()).every(interval));
-    return description.posture();
-  }
-
-  @Test
-  void a_difference_is_empty_where_nothing_changed_on_any_element() {
-    Bakery shop = new Bakery(minutes(30), false);
-
-    assertTrue(of(shop, shop, PATTERN_1).isEmpty());
-    assertFalse(of(shop, new Bakery(minutes(45), false), PATTERN_1).isEmpty());
-    assertFalse(of(shop, new Bakery(minutes(30), true), PATTERN_1).isEmpty());
   }
 
   @Test

@@ -3,9 +3,11 @@ package dev.kamae.dsl.exploring;
 import static dev.kamae.dsl.Words.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.kamae.assessment.remedy.Change;
 import dev.kamae.assessment.remedy.Plan;
 import dev.kamae.dsl.Description;
 import dev.kamae.dsl.ProviderTerm;
+import dev.kamae.dsl.ServerTerm;
 import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Measure;
 import dev.kamae.guideline.Pattern;
@@ -62,6 +64,35 @@ class PlanTest {
         List.of(Measure.III_3_2_2, Item.ENCRYPTION),
         plan(only(Measure.III_3_2_2, linked())).steps().get(0).closes().stream()
             .map(each -> each.clause())
+            .toList());
+  }
+
+  @Test
+  void a_control_that_is_wanted_by_any_value_gets_the_one_that_its_item_wants() {
+    assertEquals("""
+        users().by(biometric()).orBy(icCard())
+        administrators().by(digitalCertificate()).orBy(biometric()).orBy(icCard())""", steps(Measure.III_3_1_3, bakery()));
+  }
+
+  @Test
+  void what_is_only_implied_stands_in_the_step_that_implies_it() {
+    ServerTerm oven = server("oven");
+    Posture posture = only(
+        Measure.III_2_1_4,
+        new Bakery(minutes(5), true)
+            .describe()
+            .keepingUp(diagnosis(NETWORK).of(oven).every(months(6)).actedOn())
+            .excluding(Item.SIMPLE_DIAGNOSIS_INTERVAL, "nobody asks")
+            .excluding(Item.APPLICATION_DIAGNOSIS_INTERVAL, "nobody asks"));
+
+    assertEquals(
+        List.of(List.of(
+            "SERVER 'till' simple-diagnosis-done", "DIAGNOSIS 'simple' diagnosis-acted-on")),
+        plan(posture).steps().stream()
+            .map(step -> step.changes().stream()
+                .map(each -> (Change.Say<?>) each)
+                .map(each -> each.element() + " " + each.fact().id())
+                .toList())
             .toList());
   }
 
