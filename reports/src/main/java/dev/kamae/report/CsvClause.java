@@ -44,7 +44,10 @@ final class CsvClause {
     }
     Map<List<String>, String> ready = new HashMap<>();
     alike.forEach((row, found) -> {
-      csv.cells(head).text(row.kind().name()).text(row.name()).text(row.verdict().name());
+      csv.cells(head)
+          .text(row.kind().name())
+          .text(row.name())
+          .text(row.verdict().name());
       csv.cells(ready.computeIfAbsent(sentences(english, found), each -> joined(each, " ")));
       csv.cells(ready.computeIfAbsent(sentences(japanese, found), each -> joined(each, "")));
       csv.cells(row.facts());

@@ -51,16 +51,7 @@ class BigPostureTest {
   }
 
   private static void write(Reports reports) {
-    reports
-        .html()
-        .json()
-        .csv()
-        .markdown()
-        .text()
-        .sarif()
-        .oscal()
-        .pictures()
-        .write();
+    reports.html().json().csv().markdown().text().sarif().oscal().pictures().write();
   }
 
   private static String name(int index) {
@@ -211,6 +202,7 @@ class BigPostureTest {
     long size = Files.size(folder.resolve(file));
 
     assertTrue(longer >= size * 2 && longer <= size * 4, () -> longer + " bytes after " + size);
-    assertHas("\"" + name(4 * SERVERS - 1) + "\"", Files.readString(fourfold.resolve("report.json")));
+    assertHas(
+        "\"" + name(4 * SERVERS - 1) + "\"", Files.readString(fourfold.resolve("report.json")));
   }
 }

@@ -5,7 +5,6 @@ import dev.kamae.posture.component.Component;
 import dev.kamae.posture.facility.ServerRoom;
 import dev.kamae.posture.fact.Claim;
 import dev.kamae.posture.fact.Element;
-import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Mention;
 import java.util.Comparator;

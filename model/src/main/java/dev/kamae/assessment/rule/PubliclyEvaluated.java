@@ -61,7 +61,8 @@ record PubliclyEvaluated(Condition encrypted, Fact<Names> algorithm, Fact<Names>
         ? List.of()
         : encrypted.wanted(element, around);
     boolean named = element.facts().of(algorithm).isYes();
-    return Stream.concat(first.stream(), Stream.of(Wanted.known(element, named ? listed : algorithm)))
+    return Stream.concat(
+            first.stream(), Stream.of(Wanted.known(element, named ? listed : algorithm)))
         .distinct()
         .toList();
   }
