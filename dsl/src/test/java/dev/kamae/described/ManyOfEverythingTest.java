@@ -59,8 +59,7 @@ class ManyOfEverythingTest {
 
   private static Assessment assessed(Description description) {
     return CpuTime.within(
-        LIMIT,
-        () -> AspSaasGuideline.assess(description.posture(), LocalDate.of(2026, 4, 1)));
+        LIMIT, () -> AspSaasGuideline.assess(description.posture(), LocalDate.of(2026, 4, 1)));
   }
 
   private static int open(Assessment assessment, Measure measure) {
@@ -73,7 +72,10 @@ class ManyOfEverythingTest {
   @Test
   void buildings_with_their_rooms() {
     BuildingTerm[] buildings = many(
-        i -> building("b-" + i).in(JAPAN).withFloors(2).with(serverRoom("r-" + i).onFloor(1).holding(server("s-" + i))),
+        i -> building("b-" + i)
+            .in(JAPAN)
+            .withFloors(2)
+            .with(serverRoom("r-" + i).onFloor(1).holding(server("s-" + i))),
         BuildingTerm[]::new);
     Assessment assessment = assessed(() -> provider("Acme").housedIn(buildings));
 
@@ -106,7 +108,8 @@ class ManyOfEverythingTest {
   void links_through_firewalls_watched_by_an_ips_each() {
     ServerTerm web = server("web");
     FirewallTerm[] walls = many(i -> firewall("f-" + i), FirewallTerm[]::new);
-    IpsTerm[] guards = many(i -> ips("i-" + i).updatingSignaturesEvery(days(1 + i)), IpsTerm[]::new);
+    IpsTerm[] guards =
+        many(i -> ips("i-" + i).updatingSignaturesEvery(days(1 + i)), IpsTerm[]::new);
     ComponentTerm<?>[] all = Stream.of(new ComponentTerm<?>[] {web}, walls, guards)
         .flatMap(Arrays::stream)
         .toArray(ComponentTerm<?>[]::new);
@@ -138,8 +141,10 @@ class ManyOfEverythingTest {
         .offering(service("all")
             .handling(information("all", InformationKind.PERSONAL).governedBy(laws[0], laws))));
 
-    assertEquals(MANY / 2 + 1, assessment.of(AVAILABILITY_OF_SERVICE).open(PATTERN_1).size());
-    assertEquals(MANY + 1, assessment.posture().topicsOf(ElementKind.INFORMATION).size());
+    assertEquals(
+        MANY / 2 + 1, assessment.of(AVAILABILITY_OF_SERVICE).open(PATTERN_1).size());
+    assertEquals(
+        MANY + 1, assessment.posture().topicsOf(ElementKind.INFORMATION).size());
   }
 
   @Test
@@ -156,7 +161,8 @@ class ManyOfEverythingTest {
 
     assertEquals(3 * MANY, assessment.attested().size());
     assertEquals(
-        3 * MANY / 2, assessment.attested().stream().filter(AttestedFact::counts).count());
+        3 * MANY / 2,
+        assessment.attested().stream().filter(AttestedFact::counts).count());
   }
 
   @Test
@@ -169,9 +175,8 @@ class ManyOfEverythingTest {
             .ownedBy("Mori")
             .until(2026, 9, 30),
         WaiverTerm[]::new);
-    Assessment assessment = assessed(() -> standing(servers)
-        .watching(liveness().of(servers()).every(minutes(30)))
-        .accepting(waivers));
+    Assessment assessment = assessed(() ->
+        standing(servers).watching(liveness().of(servers()).every(minutes(30))).accepting(waivers));
 
     Waivers over = CpuTime.within(LIMIT, () -> Waivers.over(assessment, PATTERN_1));
     assertEquals(MANY, over.in(ACTIVE).size());
@@ -186,8 +191,7 @@ class ManyOfEverythingTest {
     WaiverTerm[] waivers = many(
         i -> gap(ENCRYPTION, ABSENT).of(links[i]).because("b").ownedBy("Mori").until(2026, 9, 30),
         WaiverTerm[]::new);
-    Assessment assessment =
-        assessed(() -> standing(web).connectedBy(links).accepting(waivers));
+    Assessment assessment = assessed(() -> standing(web).connectedBy(links).accepting(waivers));
 
     assertTrue(CpuTime.within(LIMIT, () -> Waivers.over(assessment, PATTERN_1).cover(ENCRYPTION)));
   }
@@ -227,8 +231,7 @@ class ManyOfEverythingTest {
   @Test
   void faults_are_all_told_in_order() {
     ServerTerm[] nowhere = many(i -> server("s-" + i), ServerTerm[]::new);
-    LinkTerm[] links =
-        many(i -> link("l-" + i).from(internet()).to(nowhere[i]), LinkTerm[]::new);
+    LinkTerm[] links = many(i -> link("l-" + i).from(internet()).to(nowhere[i]), LinkTerm[]::new);
     Description description = () -> standing(server("web")).connectedBy(links);
 
     List<String> faults = CpuTime.within(

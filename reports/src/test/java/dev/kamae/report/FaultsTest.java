@@ -25,8 +25,7 @@ class FaultsTest extends EarlierReportInPlace {
     Path bash = Path.of("/bin/bash");
     assumeTrue(Files.isExecutable(bash), "there is no bash to limit the size of files with");
 
-    String said = refusedTo(
-        List.of(bash.toString(), "-c", "ulimit -f 64; exec \"$@\"", "limited"));
+    String said = refusedTo(List.of(bash.toString(), "-c", "ulimit -f 64; exec \"$@\"", "limited"));
 
     assertTrue(
         said.contains("ReportNotWritten: the report " + report + " could not be written: "), said);
