@@ -86,6 +86,12 @@ class BigPostureTest {
   }
 
   @Test
+  void many_names_are_folded() {
+    assertHas("<details class=\"paste\"><summary>Elements: 200</summary>", read("index.en.html"));
+    assertHas("<details class=\"paste\"><summary>要素: 200件</summary>", read("index.html"));
+  }
+
+  @Test
   void the_page_shows_no_more_than_fits() {
     String page = read("index.en.html");
 
