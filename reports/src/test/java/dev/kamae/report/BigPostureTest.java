@@ -167,6 +167,14 @@ class BigPostureTest {
   }
 
   @Test
+  void texts_say_where_every_element_stands() {
+    assertHas("report.json and report.csv list them all.", read("report.md"));
+    assertHas("Element by element: report.json and report.csv list them all.", read("summary.md"));
+    assertHas("Element by element: report.json and report.csv list them all.", read("report.txt"));
+    assertHas("要素ごとの結果: 全てはreport.jsonとreport.csvに記載している。", read("summary.ja.md"));
+  }
+
+  @Test
   void the_evidence_in_oscal_says_what_it_leaves_out() {
     assertHas(
         "Not listed here: 37; report.json and report.csv list them all.",
