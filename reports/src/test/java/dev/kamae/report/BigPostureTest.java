@@ -86,6 +86,12 @@ class BigPostureTest {
   }
 
   @Test
+  void many_names_are_folded() {
+    assertHas("<details class=\"paste\"><summary>Elements: 200</summary>", read("index.en.html"));
+    assertHas("<details class=\"paste\"><summary>要素: 200件</summary>", read("index.html"));
+  }
+
+  @Test
   void the_page_shows_no_more_than_fits() {
     String page = read("index.en.html");
 
@@ -158,6 +164,14 @@ class BigPostureTest {
   void the_markdown_stays_short() {
     assertTrue(read("report.md").lines().count() <= MarkdownReport.LINES);
     assertHas("and 236 more", read("summary.md"));
+  }
+
+  @Test
+  void texts_say_where_every_element_stands() {
+    assertHas("report.json and report.csv list them all.", read("report.md"));
+    assertHas("Element by element: report.json and report.csv list them all.", read("summary.md"));
+    assertHas("Element by element: report.json and report.csv list them all.", read("report.txt"));
+    assertHas("要素ごとの結果: 全てはreport.jsonとreport.csvに記載している。", read("summary.ja.md"));
   }
 
   @Test

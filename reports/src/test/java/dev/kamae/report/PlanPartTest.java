@@ -16,16 +16,16 @@ import org.junit.jupiter.api.Test;
 class PlanPartTest {
 
   private static final Assessment ASSESSMENT = SmallPosture.assessed(SmallPosture.acme());
-  private final Plan plan = Plan.of(ASSESSMENT, Pattern.PATTERN_1);
-  private final PlanPart part =
+  private static final Plan PLAN = Plan.of(ASSESSMENT, Pattern.PATTERN_1);
+  private static final PlanPart PART =
       PlanPart.of(Judged.of(ASSESSMENT, Pattern.PATTERN_1), PageWords.in(Language.ENGLISH));
 
   @Test
   void every_remedy_of_the_plan_stands_in_it_with_what_it_closes() {
-    assertEquals(closed(plan.steps()), closedIn(part.steps().steps()));
-    assertEquals(closed(plan.toDos()), closedIn(part.toDos().steps()));
-    assertEquals(closed(plan.questions()), closedIn(part.questions().steps()));
-    assertEquals(String.valueOf(plan.remedies().count()), part.count());
+    assertEquals(closed(PLAN.steps()), closedIn(PART.steps().steps()));
+    assertEquals(closed(PLAN.toDos()), closedIn(PART.toDos().steps()));
+    assertEquals(closed(PLAN.questions()), closedIn(PART.questions().steps()));
+    assertEquals(String.valueOf(PLAN.remedies().count()), PART.count());
   }
 
   private static List<List<String>> closed(List<? extends Remedy> remedies) {
@@ -46,7 +46,7 @@ class PlanPartTest {
 
   @Test
   void a_step_says_what_becomes_so_and_the_words_of_the_description() {
-    PlanPart.Step liveness = part.steps().steps().stream()
+    PlanPart.Step liveness = PART.steps().steps().stream()
         .filter(each -> each.closes().get(0).number().equals("Ⅲ.1.1.1"))
         .findFirst()
         .orElseThrow();
@@ -66,14 +66,14 @@ class PlanPartTest {
     long before =
         ASSESSMENT.totals(pattern).open(dev.kamae.assessment.Level.ALL).count();
     long after = ASSESSMENT
-        .of(plan.appliedTo(ASSESSMENT.posture()))
+        .of(PLAN.appliedTo(ASSESSMENT.posture()))
         .totals(pattern)
         .open(dev.kamae.assessment.Level.ALL)
         .count();
 
     assertEquals(
-        "Of the %d requirements and evaluation items that are open, the %d steps close %d; %d stay open."
-            .formatted(before, plan.steps().size(), before - after, after),
-        part.sum());
+        "Requirements and evaluation items open: %d. The steps (%d) close %d of them; %d stay open."
+            .formatted(before, PLAN.steps().size(), before - after, after),
+        PART.sum());
   }
 }
