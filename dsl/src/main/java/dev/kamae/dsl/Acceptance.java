@@ -27,15 +27,21 @@ final class Acceptance {
   private final Faults faults;
   private final Standing standing;
   private final Applicability applicability;
+  private final WaivedElement provider;
   private final Set<WaivedElement> elements;
   private final Map<Key, WaiverTerm> accepted = new HashMap<>();
 
-  /** What is accepted of these elements. */
+  /** What is accepted of the provider, of what stands, and of these elements. */
   Acceptance(
-      Faults faults, Standing standing, Applicability applicability, Set<WaivedElement> elements) {
+      Faults faults,
+      Standing standing,
+      Applicability applicability,
+      WaivedElement provider,
+      Set<WaivedElement> elements) {
     this.faults = faults;
     this.standing = standing;
     this.applicability = applicability;
+    this.provider = provider;
     this.elements = elements;
   }
 
@@ -68,18 +74,14 @@ final class Acceptance {
       return standing.meantBy(component.term(), term.saying(), "is of").stream()
           .map(each -> Optional.of(new WaivedElement(kind, each.name())));
     }
-    List<WaivedElement> found =
-        elements.stream().filter(each -> is(each, target)).toList();
-    if (found.isEmpty() && target instanceof GapTarget.Named named) {
-      faults.of(term.saying(), "is of " + named.subject() + ", which is not described");
+    if (target instanceof GapTarget.Named named) {
+      List<WaivedElement> found = named.among(elements);
+      if (found.isEmpty()) {
+        faults.of(term.saying(), "is of " + named.subject() + ", which is not described");
+      }
+      return found.stream().map(Optional::of);
     }
-    return found.stream().map(Optional::of);
-  }
-
-  private static boolean is(WaivedElement element, GapTarget target) {
-    return target instanceof GapTarget.Named named
-        ? named.is(element)
-        : element.kind() == ElementKind.PROVIDER;
+    return Stream.of(Optional.of(provider));
   }
 
   private boolean isNew(WaiverTerm term, Optional<WaivedElement> element) {

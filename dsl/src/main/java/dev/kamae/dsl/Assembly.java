@@ -77,15 +77,12 @@ final class Assembly {
   private List<Waiver> waivers(List<Link> connections, List<Topic> spokenOf) {
     Stream<Element> ofPlaces = standing.places().stream().flatMap(Assembly::withRooms);
     Set<WaivedElement> elements = Stream.of(
-            ofPlaces,
-            services.stream(),
-            connections.stream(),
-            spokenOf.stream(),
-            Stream.of(topic()))
+            ofPlaces, services.stream(), connections.stream(), spokenOf.stream())
         .<Element>flatMap(each -> each)
         .map(WaivedElement::of)
         .collect(Collectors.toSet());
-    return new Acceptance(faults, standing, applicability, elements).waivers(term.waivers());
+    return new Acceptance(faults, standing, applicability, WaivedElement.of(topic()), elements)
+        .waivers(term.waivers());
   }
 
   private static Stream<Element> withRooms(Place place) {

@@ -34,7 +34,7 @@ public final class BackupTerm extends TopicsTerm<BackupTerm> implements RecordKe
 
   /** The backups are kept on these components (Ⅲ.2.3.1). */
   public BackupTerm onto(ComponentTerm<?> first, ComponentTerm<?>... more) {
-    return new BackupTerm(saying, topics, joined(storages, given(first, more)));
+    return new BackupTerm(saying, topics, Grown.of(storages, given(first, more)));
   }
 
   @Override

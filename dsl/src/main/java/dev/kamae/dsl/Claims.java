@@ -31,14 +31,8 @@ final class Claims {
   }
 
   void add(Claim<?> claim) {
-    said.merge(claim.fact(), List.of(claim), Claims::joined);
+    said.computeIfAbsent(claim.fact(), fact -> new ArrayList<>(1)).add(claim);
     resolved = false;
-  }
-
-  private static List<Claim<?>> joined(List<Claim<?>> some, List<Claim<?>> more) {
-    List<Claim<?>> all = new ArrayList<>(some);
-    all.addAll(more);
-    return all;
   }
 
   void addAll(Saying saying) {

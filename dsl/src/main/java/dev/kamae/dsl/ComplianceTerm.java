@@ -6,6 +6,7 @@ import static dev.kamae.posture.organisation.ComplianceFacts.GUIDELINES_CONSULTE
 import static dev.kamae.posture.organisation.ComplianceFacts.LAWS_CONSIDERED;
 
 import dev.kamae.posture.fact.Names;
+import java.util.List;
 
 /** The laws and guidelines that the provider considers (Ⅱ.7.1.1). */
 public final class ComplianceTerm extends ProviderWideTerm<ComplianceTerm>
@@ -22,11 +23,10 @@ public final class ComplianceTerm extends ProviderWideTerm<ComplianceTerm>
 
   /** These laws are considered (Ⅱ.7.1.1 ⅰ). */
   public ComplianceTerm considering(LawTerm first, LawTerm... more) {
-    Saying all = saying;
-    for (LawTerm each : given(first, more)) {
-      all = all.including(each.saying()).plus(LAWS_CONSIDERED, Names.of(each.name()));
-    }
-    return with(all);
+    List<LawTerm> laws = given(first, more);
+    return with(saying
+        .including(laws.stream().map(LawTerm::saying).toArray(Saying[]::new))
+        .plus(LAWS_CONSIDERED, Names.of(laws.stream().map(LawTerm::name).toArray(String[]::new))));
   }
 
   /** No laws are considered; refused where a sort of information is governed by a law. */

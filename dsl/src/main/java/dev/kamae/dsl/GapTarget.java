@@ -19,10 +19,14 @@ sealed interface GapTarget {
   record Standing(ComponentTerm<?> term) implements GapTarget {}
 
   /** An element of one of these kinds, by its name. */
-  record Named(Set<ElementKind> kinds, String name, String subject) implements GapTarget {
+  record Named(List<ElementKind> kinds, String name, String subject) implements GapTarget {
 
-    boolean is(WaivedElement element) {
-      return kinds.contains(element.kind()) && name.equals(element.name());
+    /** Those that it is, of what is described. */
+    List<WaivedElement> among(Set<WaivedElement> elements) {
+      return kinds.stream()
+          .map(each -> new WaivedElement(each, name))
+          .filter(elements::contains)
+          .toList();
     }
   }
 
@@ -63,10 +67,10 @@ sealed interface GapTarget {
   /** A topic that a standard term names. */
   static GapTarget topic(ElementKind kind, Enum<?> term) {
     String name = Topics.name(term);
-    return new Named(Set.of(kind), name, Topics.sort(kind) + " '" + name + "'");
+    return new Named(List.of(kind), name, Topics.sort(kind) + " '" + name + "'");
   }
 
   private static GapTarget named(Saying saying, String name, ElementKind... kinds) {
-    return new Named(Set.copyOf(List.of(kinds)), name, saying.subject());
+    return new Named(List.of(kinds), name, saying.subject());
   }
 }

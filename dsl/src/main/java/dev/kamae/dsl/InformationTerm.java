@@ -4,6 +4,7 @@ import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Names;
 import dev.kamae.posture.organisation.ComplianceFacts;
 import dev.kamae.posture.organisation.InformationKind;
+import java.util.List;
 import java.util.Optional;
 
 /** Managed information that a service holds, with what governs it (Ⅱ.7.1.1). */
@@ -37,25 +38,27 @@ public final class InformationTerm extends SectionTerm<InformationTerm> implemen
 
   /** The laws and contracts that govern it; a law named here counts as considered (Ⅱ.7.1.1 ⅰ). */
   public InformationTerm governedBy(GoverningTerm first, GoverningTerm... more) {
-    InformationTerm governed = this;
-    for (GoverningTerm each : Varargs.joined(saying, first, more)) {
-      governed =
-          each instanceof LawTerm law ? governed.under(law) : governed.under((ContractTerm) each);
-    }
-    return governed;
+    List<GoverningTerm> all = List.of(Varargs.joined(saying, first, more));
+    String[] named = all.stream()
+        .filter(LawTerm.class::isInstance)
+        .map(InformationTerm::name)
+        .toArray(String[]::new);
+    Saying considered =
+        named.length == 0 ? laws : laws.plus(ComplianceFacts.LAWS_CONSIDERED, Names.of(named));
+    Saying governed = saying
+        .including(all.stream().map(InformationTerm::saying).toArray(Saying[]::new))
+        .plus(
+            ComplianceFacts.INFORMATION_GOVERNED_BY,
+            Names.of(all.stream().map(InformationTerm::name).toArray(String[]::new)));
+    return new InformationTerm(name, kind, considered, governed);
   }
 
-  private InformationTerm under(LawTerm law) {
-    Saying considered = laws.plus(ComplianceFacts.LAWS_CONSIDERED, Names.of(law.name()));
-    return new InformationTerm(name, kind, considered, governed(law.saying(), law.name()));
+  private static String name(GoverningTerm term) {
+    return term instanceof LawTerm law ? law.name() : ((ContractTerm) term).name();
   }
 
-  private InformationTerm under(ContractTerm contract) {
-    return with(governed(contract.saying(), contract.name()));
-  }
-
-  private Saying governed(Saying governing, String by) {
-    return saying.including(governing).plus(ComplianceFacts.INFORMATION_GOVERNED_BY, Names.of(by));
+  private static Saying saying(GoverningTerm term) {
+    return term instanceof LawTerm law ? law.saying() : ((ContractTerm) term).saying();
   }
 
   /** Nobody named what governs it. */

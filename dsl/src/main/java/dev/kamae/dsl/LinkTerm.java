@@ -136,11 +136,17 @@ public final class LinkTerm extends SectionTerm<LinkTerm> implements NetworkTerm
 
   /** Its security characteristics, service level or management requirements are identified (Ⅲ.3.2.4). */
   public LinkTerm specifying(SpecificationTerm first, SpecificationTerm... more) {
-    LinkTerm specified = this;
-    for (SpecificationTerm each : Varargs.joined(saying, first, more)) {
-      specified = each instanceof ServiceLevelTerm service
-          ? specified.texts(LinkFacts.LINK_SERVICE_LEVEL, service.level())
-          : specified.say(((CharacteristicTerm) each).fact());
+    List<SpecificationTerm> all = List.of(Varargs.joined(saying, first, more));
+    LinkTerm specified = texts(
+        LinkFacts.LINK_SERVICE_LEVEL,
+        all.stream()
+            .filter(ServiceLevelTerm.class::isInstance)
+            .map(each -> ((ServiceLevelTerm) each).level())
+            .toArray(String[]::new));
+    for (SpecificationTerm each : all) {
+      specified = each instanceof CharacteristicTerm characteristic
+          ? specified.say(characteristic.fact())
+          : specified;
     }
     return specified;
   }

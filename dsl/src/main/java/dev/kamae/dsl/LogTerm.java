@@ -98,7 +98,7 @@ public final class LogTerm extends TopicsTerm<LogTerm> implements RecordKeepingT
   }
 
   private LogTerm on(ComponentTerm<?> server) {
-    return new LogTerm(saying.plus(LOG_RECORDED, true), topics, joined(servers, List.of(server)));
+    return new LogTerm(saying.plus(LOG_RECORDED, true), topics, Grown.of(servers, List.of(server)));
   }
 
   /** The log is not kept on a log server. */

@@ -6,7 +6,6 @@ import dev.kamae.posture.access.Subject;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.quantity.AuthenticationPolicy;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** How somebody is authenticated: one or more alternatives, or not at all (Ⅲ.3.1.3). */
 abstract class PolicyTerm<T extends PolicyTerm<T>> extends StatedTerm<T> {
@@ -47,8 +46,7 @@ abstract class PolicyTerm<T extends PolicyTerm<T>> extends StatedTerm<T> {
   }
 
   private T adding(FactorTerm factors, Saying checked) {
-    return with(
-        saying, checked, Stream.concat(ways.stream(), Stream.of(factors)).toList());
+    return with(saying, checked, Grown.of(ways, List.of(factors)));
   }
 
   /** Adds the policy of the subject. */

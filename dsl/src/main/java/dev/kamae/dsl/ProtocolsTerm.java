@@ -3,7 +3,6 @@ package dev.kamae.dsl;
 import dev.kamae.posture.network.LinkFacts;
 import dev.kamae.quantity.Encryption;
 import dev.kamae.quantity.Protocol;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,9 +22,7 @@ public final class ProtocolsTerm {
   /** One more layer, inside or outside of this; the strongest counts. */
   public ProtocolsTerm and(ProtocolsTerm other) {
     Saying.given(other);
-    List<Layer> all = new ArrayList<>(layers);
-    all.addAll(other.layers);
-    return new ProtocolsTerm(List.copyOf(all));
+    return new ProtocolsTerm(Grown.of(layers, other.layers));
   }
 
   Saying in(Saying link) {

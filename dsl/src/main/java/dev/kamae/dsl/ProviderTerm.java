@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A provider, section by section; sections stand in any order, may be repeated, and change nothing by either. */
 public final class ProviderTerm {
@@ -70,8 +69,8 @@ public final class ProviderTerm {
 
   private ProviderTerm standing(
       Optional<OperatorTerm> operator, List<? extends PlaceTerm<?>> more) {
-    Stream<Hosted> hosted = more.stream().map(each -> new Hosted(operator, each));
-    List<Hosted> all = Stream.concat(places.stream(), hosted).toList();
+    List<Hosted> hosted = more.stream().map(each -> new Hosted(operator, each)).toList();
+    List<Hosted> all = Grown.of(places, hosted);
     return new ProviderTerm(name, saying, all, sections, exclusions, targets, waivers);
   }
 
@@ -112,8 +111,9 @@ public final class ProviderTerm {
 
   private ProviderTerm with(Object... more) {
     saying.givenAll((Object) more);
-    Stream<SectionTerm<?>> added = Arrays.stream(more).map(each -> (SectionTerm<?>) each);
-    List<SectionTerm<?>> all = Stream.concat(sections.stream(), added).toList();
+    List<SectionTerm<?>> added =
+        Arrays.stream(more).<SectionTerm<?>>map(each -> (SectionTerm<?>) each).toList();
+    List<SectionTerm<?>> all = Grown.of(sections, added);
     return new ProviderTerm(name, saying, places, all, exclusions, targets, waivers);
   }
 
@@ -127,7 +127,7 @@ public final class ProviderTerm {
     Saying checked = reason.isBlank() ? line.plusFault("has no reason") : line.checking(reason);
     Excluded excluded = new Excluded(clause, reason, checked);
     return new ProviderTerm(
-        name, saying, places, sections, Varargs.and(exclusions, excluded), targets, waivers);
+        name, saying, places, sections, Grown.of(exclusions, List.of(excluded)), targets, waivers);
   }
 
   /** Holds itself to an interval, a delay or a retention. */
@@ -181,7 +181,7 @@ public final class ProviderTerm {
     Saying checked = figure.wrong().map(line::plusFault).orElse(line);
     Aim<V> aim = new Aim<>(figure.item(), figure.value(), checked);
     return new ProviderTerm(
-        name, saying, places, sections, exclusions, Varargs.and(targets, aim), waivers);
+        name, saying, places, sections, exclusions, Grown.of(targets, List.of(aim)), waivers);
   }
 
   /** The gaps that it accepts for a while, as in {@code accepting(gap(LIVENESS_INTERVAL, minutes(30)).of(batch)…)}. */

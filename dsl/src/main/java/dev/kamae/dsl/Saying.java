@@ -5,9 +5,10 @@ import dev.kamae.posture.fact.Claim;
 import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
 import dev.kamae.posture.fact.SourceLine;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /** What was said so far in one term: its line, its claims, its faults. Immutable. */
 final class Saying {
@@ -81,11 +82,15 @@ final class Saying {
     return new Saying(identity, source, subject, vouched, faults);
   }
 
-  /** This with what a part of it said, and with the faults of the part. */
-  Saying including(Saying part) {
-    Saying all = new Saying(identity, source, subject, claims, joined(faults, part.faults));
-    for (Claim<?> each : part.claims) {
-      all = all.claiming(each);
+  /** This with what parts of it said, and with the faults of the parts. */
+  Saying including(Saying... parts) {
+    List<Fault> more =
+        Arrays.stream(parts).flatMap(each -> each.faults.stream()).toList();
+    Saying all = new Saying(identity, source, subject, claims, joined(faults, more));
+    for (Saying each : parts) {
+      for (Claim<?> claim : each.claims) {
+        all = all.claiming(claim);
+      }
     }
     return all;
   }
@@ -145,8 +150,8 @@ final class Saying {
     if (more.isEmpty()) {
       return some;
     }
-    List<E> all = new ArrayList<>(some);
-    more.stream().filter(Predicate.not(some::contains)).forEach(all::add);
+    Set<E> all = new LinkedHashSet<>(some);
+    all.addAll(more);
     return List.copyOf(all);
   }
 

@@ -3,7 +3,7 @@ package dev.kamae.dsl;
 import dev.kamae.posture.component.ComponentFacts;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.quantity.Standby;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A server, with what runs on it. */
@@ -32,11 +32,10 @@ public final class ServerTerm extends ComponentTerm<ServerTerm> {
    */
   public ServerTerm running(RunnableTerm... runnables) {
     saying.givenAll((Object) runnables);
-    List<ComponentTerm<?>> all = new ArrayList<>(running);
-    for (RunnableTerm each : runnables) {
-      all.add((ComponentTerm<?>) each);
-    }
-    return new ServerTerm(name(), List.copyOf(all), saying);
+    List<ComponentTerm<?>> more = Arrays.stream(runnables)
+        .<ComponentTerm<?>>map(each -> (ComponentTerm<?>) each)
+        .toList();
+    return new ServerTerm(name(), Grown.of(running, more), saying);
   }
 
   /** Another one takes over: {@code HOT} at once, {@code COLD} after it was started, {@code NONE} not at all. */

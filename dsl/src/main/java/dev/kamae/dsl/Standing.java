@@ -10,6 +10,7 @@ import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Facts;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,7 +171,7 @@ final class Standing {
   private static boolean saysMore(ComponentTerm<?> term, ComponentTerm<?> standing) {
     return term != standing
         && !(standing.saying.claims().containsAll(term.saying.claims())
-            && standing.running().containsAll(term.running()));
+            && new HashSet<>(standing.running()).containsAll(term.running()));
   }
 
   private List<Placed> find(ComponentTerm<?> term) {

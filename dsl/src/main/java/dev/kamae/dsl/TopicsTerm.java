@@ -4,7 +4,6 @@ import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Names;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A term whose facts are those of fixed topics, such as logs or backup targets. */
 abstract class TopicsTerm<T extends TopicsTerm<T>> extends StatedTerm<T> {
@@ -28,10 +27,6 @@ abstract class TopicsTerm<T extends TopicsTerm<T>> extends StatedTerm<T> {
       Assembly assembly, Fact<Names> fact, String verb, List<ComponentTerm<?>> components) {
     List<String> names = assembly.names(saying, verb, components);
     return names.isEmpty() ? saying : saying.plus(fact, Names.of(names.toArray(String[]::new)));
-  }
-
-  static <E> List<E> joined(List<E> some, List<? extends E> more) {
-    return Stream.<E>concat(some.stream(), more.stream()).toList();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.kamae.dsl;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,15 +20,6 @@ final class Varargs {
   /** The list with more at its end; null is refused in the word that is running. */
   static <E> List<E> appended(Saying saying, List<E> some, E[] more) {
     saying.givenAll((Object) more);
-    List<E> all = new ArrayList<>(some);
-    all.addAll(Arrays.asList(more));
-    return List.copyOf(all);
-  }
-
-  /** The list with one more at its end. */
-  static <E> List<E> and(List<E> some, E one) {
-    List<E> all = new ArrayList<>(some);
-    all.add(one);
-    return List.copyOf(all);
+    return Grown.of(some, Arrays.asList(more));
   }
 }

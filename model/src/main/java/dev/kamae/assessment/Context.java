@@ -3,6 +3,7 @@ package dev.kamae.assessment;
 import dev.kamae.assessment.rule.Surroundings;
 import dev.kamae.guideline.Clause;
 import dev.kamae.posture.facility.Evidence;
+import dev.kamae.posture.facility.Operator;
 import dev.kamae.posture.fact.Element;
 import java.time.LocalDate;
 import java.util.Map;
@@ -56,12 +57,13 @@ final class Context {
     return element.operator().flatMap(operator -> evidenceFor(clause, operator));
   }
 
-  private Optional<Evidence> evidenceFor(Clause clause, String operator) {
+  private Optional<Evidence> evidenceFor(Clause clause, String name) {
+    Optional<Operator> operator = around.posture().operator(name);
+    if (operator.isEmpty() || operator.get().evidence().isEmpty()) {
+      return Optional.empty();
+    }
     return evidence
         .computeIfAbsent(clause, each -> new ConcurrentHashMap<>())
-        .computeIfAbsent(
-            operator,
-            name ->
-                around.posture().operator(name).flatMap(each -> each.evidenceFor(clause, date)));
+        .computeIfAbsent(name, each -> operator.get().evidenceFor(clause, date));
   }
 }

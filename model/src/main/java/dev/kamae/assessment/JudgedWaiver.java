@@ -1,6 +1,5 @@
 package dev.kamae.assessment;
 
-import dev.kamae.posture.WaivedElement;
 import dev.kamae.posture.Waiver;
 import dev.kamae.posture.fact.Element;
 import java.util.List;
@@ -21,11 +20,5 @@ public record JudgedWaiver(Waiver waiver, WaiverState state, List<Element> eleme
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(elements, "elements");
     elements = List.copyOf(elements);
-  }
-
-  /** Whether it covers the gap of the element. */
-  public boolean covers(WaivedElement element) {
-    Objects.requireNonNull(element, "element");
-    return state.covers() && elements.stream().map(WaivedElement::of).anyMatch(element::equals);
   }
 }

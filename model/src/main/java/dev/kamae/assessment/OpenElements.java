@@ -6,6 +6,7 @@ import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.guideline.Practice;
 import dev.kamae.posture.AcceptedGap;
+import dev.kamae.posture.WaivedElement;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
@@ -13,13 +14,40 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The elements of which a clause is open, each once, as waivers look at them. */
 final class OpenElements {
 
-  private OpenElements() {}
+  private final List<OpenElement> all;
+  private final Map<WaivedElement, List<OpenElement>> byName;
 
-  static List<OpenElement> of(Assessment assessment, Clause clause, Pattern pattern) {
+  private OpenElements(List<OpenElement> all) {
+    this.all = all;
+    this.byName = all.stream().collect(Collectors.groupingBy(OpenElement::name));
+  }
+
+  static OpenElements of(Assessment assessment, Clause clause, Pattern pattern) {
+    return new OpenElements(open(assessment, clause, pattern));
+  }
+
+  /** All of them. */
+  List<OpenElement> all() {
+    return all;
+  }
+
+  /** Those that a waiver means by this. */
+  List<OpenElement> of(WaivedElement element) {
+    return byName.getOrDefault(element, List.of());
+  }
+
+  /** Those that a waiver means by none of these. */
+  List<OpenElement> without(Set<WaivedElement> elements) {
+    return all.stream().filter(each -> !elements.contains(each.name())).toList();
+  }
+
+  private static List<OpenElement> open(Assessment assessment, Clause clause, Pattern pattern) {
     if (assessment.measures().stream().noneMatch(each -> each.measure() == clause.measure())) {
       return List.of();
     }
@@ -53,6 +81,11 @@ final class OpenElements {
   sealed interface OpenElement {
 
     Element element();
+
+    /** The element, as a waiver names it. */
+    default WaivedElement name() {
+      return WaivedElement.of(element());
+    }
 
     /** Whether nothing but gaps is open of it. */
     boolean isGap();

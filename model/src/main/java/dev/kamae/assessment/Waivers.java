@@ -7,7 +7,9 @@ import dev.kamae.guideline.Practice;
 import dev.kamae.posture.WaivedElement;
 import dev.kamae.posture.fact.Element;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -36,6 +38,7 @@ public final class Waivers {
   private final Assessment assessment;
   private final Pattern pattern;
   private final List<JudgedWaiver> all;
+  private final Map<Clause, Map<WaivedElement, JudgedWaiver>> covering = new HashMap<>();
 
   private Waivers(Assessment assessment, Pattern pattern, int daysOfNotice) {
     this.assessment = assessment;
@@ -45,6 +48,13 @@ public final class Waivers {
         .map(judge::judge)
         .sorted(IN_ORDER)
         .toList();
+    this.all.stream().filter(each -> each.state().covers()).forEach(this::cover);
+  }
+
+  private void cover(JudgedWaiver waiver) {
+    Map<WaivedElement, JudgedWaiver> ofClause =
+        covering.computeIfAbsent(waiver.waiver().clause(), clause -> new HashMap<>());
+    waiver.elements().forEach(each -> ofClause.putIfAbsent(WaivedElement.of(each), waiver));
   }
 
   /** The waivers over the verdicts at the pattern. */
@@ -90,9 +100,7 @@ public final class Waivers {
   public Optional<JudgedWaiver> covering(Clause clause, WaivedElement element) {
     Objects.requireNonNull(clause, "clause");
     Objects.requireNonNull(element, "element");
-    return all.stream()
-        .filter(each -> each.waiver().clause() == clause && each.covers(element))
-        .findFirst();
+    return Optional.ofNullable(covering.getOrDefault(clause, Map.of()).get(element));
   }
 
   /** Whether the clause is a gap, and all that is open of it is covered. */
@@ -100,8 +108,8 @@ public final class Waivers {
     Objects.requireNonNull(clause, "clause");
     return all.stream().anyMatch(each -> each.waiver().clause() == clause)
         && assessment.verdict(clause, pattern) == Verdict.GAP
-        && OpenElements.of(assessment, clause, pattern).stream()
-            .allMatch(each -> each.isGap() && covering(clause, each.element()).isPresent());
+        && OpenElements.of(assessment, clause, pattern).all().stream()
+            .allMatch(each -> each.isGap() && covering(clause, each.name()).isPresent());
   }
 
   /** The gaps of the level, without and with waivers. */

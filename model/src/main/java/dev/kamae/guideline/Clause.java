@@ -11,7 +11,7 @@ public sealed interface Clause permits Measure, Item, Practice {
   /** The measure that this clause is, or belongs to. */
   Measure measure();
 
-  /** Where this clause stands among all clauses, in the guideline's order. */
+  /** Where this clause stands among all clauses, in the guideline's order; the first is 0. */
   int position();
 
   /** The number as the guideline prints it for people, such as {@code Ⅲ.1.1.1 a}. */

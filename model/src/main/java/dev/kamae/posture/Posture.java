@@ -158,12 +158,14 @@ public sealed interface Posture permits ImmutablePosture {
   /** The operator of this name, if it was declared. */
   default Optional<Operator> operator(String name) {
     Objects.requireNonNull(name, "name");
-    for (Operator each : operators()) {
-      if (each.name().equals(name)) {
-        return Optional.of(each);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(operatorsByName().get(name));
+  }
+
+  /** The operators by their names. */
+  @Value.Lazy
+  default Map<String, Operator> operatorsByName() {
+    return operators().stream()
+        .collect(Collectors.toUnmodifiableMap(Operator::name, each -> each, (one, other) -> one));
   }
 
   /** The strictest demands that services make, as a pattern; empty where no service says the one or the other. */

@@ -22,7 +22,11 @@ public record AuthenticationPolicy(List<Set<Method>> alternatives) {
   /** Nobody is authenticated; falls short of every value. */
   public static final AuthenticationPolicy NONE = new AuthenticationPolicy(List.of());
 
-  /** Copies the alternatives, each in the order of the methods. */
+  /**
+   * Copies the alternatives, each in the order of the methods.
+   *
+   * @throws IllegalArgumentException "an alternative names at least one method"
+   */
   public AuthenticationPolicy {
     Objects.requireNonNull(alternatives, "alternatives");
     alternatives = alternatives.stream()

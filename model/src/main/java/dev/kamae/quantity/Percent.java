@@ -19,6 +19,7 @@ public record Percent(BigDecimal value) {
    * Refuses what is no share of anything.
    *
    * @throws IllegalArgumentException "100.5 %: a percentage lies between 0 and 100"
+   * @throws IllegalArgumentException "99.12345678901 %: a percentage has at most 10 decimals"
    */
   public Percent {
     Objects.requireNonNull(value, "value");
@@ -36,6 +37,8 @@ public record Percent(BigDecimal value) {
    * A percentage from its digits, such as {@code percent("99.95")}.
    *
    * @throws IllegalArgumentException "'high': a percentage is written in digits, such as 99.95"
+   * @throws IllegalArgumentException "100.5 %: a percentage lies between 0 and 100"
+   * @throws IllegalArgumentException "99.12345678901 %: a percentage has at most 10 decimals"
    */
   public static Percent of(String digits) {
     Objects.requireNonNull(digits, "digits");

@@ -28,6 +28,7 @@ public record Protocol(Kind kind, Optional<String> version) {
    * Refuses a version that the protocol never had.
    *
    * @throws IllegalArgumentException "TLS 1.4: known versions are 1.0, 1.1, 1.2, 1.3"
+   * @throws IllegalArgumentException "WIREGUARD 2: this protocol has no versions"
    */
   public Protocol {
     Objects.requireNonNull(kind, "kind");

@@ -37,8 +37,8 @@ public record Span(long amount, Unit unit) {
   /**
    * Refuses what no plan can be held to.
    *
-   * @throws IllegalArgumentException "-5 minutes: a span is zero or more" or "… a span is at most
-   *     1000 years"
+   * @throws IllegalArgumentException "-5 minutes: a span is zero or more"
+   * @throws IllegalArgumentException "1001 years: a span is at most 1000 years"
    */
   public Span {
     Objects.requireNonNull(unit, "unit");
@@ -51,7 +51,12 @@ public record Span(long amount, Unit unit) {
     }
   }
 
-  /** A span of so many units. */
+  /**
+   * A span of so many units.
+   *
+   * @throws IllegalArgumentException "-5 minutes: a span is zero or more"
+   * @throws IllegalArgumentException "1001 years: a span is at most 1000 years"
+   */
   public static Span of(long amount, Unit unit) {
     return new Span(amount, unit);
   }

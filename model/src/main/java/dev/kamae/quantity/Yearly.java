@@ -15,8 +15,8 @@ public record Yearly(Span span) {
   /**
    * Refuses what does not fit into a year of 365 days.
    *
-   * @throws IllegalArgumentException "PT9000H per year: a year has PT8760H" or "P1M per year: say
-   *     it in weeks, days, hours, minutes or seconds"
+   * @throws IllegalArgumentException "PT9000H per year: a year has PT8760H"
+   * @throws IllegalArgumentException "P1M per year: say it in weeks, days, hours, minutes or seconds"
    */
   public Yearly {
     Objects.requireNonNull(span, "span");

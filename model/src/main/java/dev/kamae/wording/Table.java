@@ -26,7 +26,11 @@ public final class Table {
     this.texts = texts;
   }
 
-  /** The texts of the files {@code META-INF/kamae/NAME_LANGUAGE.properties} beside the class. */
+  /**
+   * The texts of the files {@code META-INF/kamae/NAME_LANGUAGE.properties} beside the class.
+   *
+   * @throws IllegalStateException "there is no table of messages at /META-INF/kamae/x_en.properties"
+   */
   public static Table of(Class<?> beside, Language language, String... names) {
     Objects.requireNonNull(beside, "beside");
     Objects.requireNonNull(language, "language");

@@ -4,12 +4,14 @@ import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Item;
 import dev.kamae.posture.fact.SourceLine;
 import dev.kamae.wording.Language;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes the rows of a clause. */
+/** Writes the rows of a clause; what is alike of an element but for its sentences is one row. */
 final class CsvClause {
 
   private static final PageWords ENGLISH = PageWords.in(Language.ENGLISH);
@@ -35,17 +37,34 @@ final class CsvClause {
       }
       csv.end();
     }
-    Map<Account, String> ready = new IdentityHashMap<>();
+    CsvRow.Rows rows = new CsvRow.Rows(ENGLISH);
+    Map<CsvRow, List<Integer>> alike = new LinkedHashMap<>();
     for (int i = 0; i < english.size(); i++) {
-      Found each = english.get(i);
-      String sentence = japanese.get(i).account().sentence();
-      csv.cells(head);
-      csv.text(each.element().kind().name()).text(ENGLISH.wording().name(each.element()));
-      csv.cells(ready.computeIfAbsent(
-          each.account(), account -> CsvWriter.ready(cells -> account(account, sentence, cells))));
-      source(each.source());
-      csv.end();
+      alike.computeIfAbsent(rows.of(english.get(i)), each -> new ArrayList<>(1)).add(i);
     }
+    Map<List<String>, String> ready = new HashMap<>();
+    alike.forEach((row, found) -> {
+      csv.cells(head)
+          .text(row.kind().name())
+          .text(row.name())
+          .text(row.verdict().name());
+      csv.cells(ready.computeIfAbsent(sentences(english, found), each -> joined(each, " ")));
+      csv.cells(ready.computeIfAbsent(sentences(japanese, found), each -> joined(each, "")));
+      csv.cells(row.facts());
+      source(row.source());
+      csv.end();
+    });
+  }
+
+  private static List<String> sentences(List<Found> all, List<Integer> found) {
+    return found.stream()
+        .map(each -> all.get(each).account().sentence())
+        .distinct()
+        .toList();
+  }
+
+  private static String joined(List<String> sentences, String space) {
+    return CsvWriter.ready(cells -> cells.text(String.join(space, sentences)));
   }
 
   private List<Found> found(Clause clause, PageWords words) {
@@ -66,14 +85,6 @@ final class CsvClause {
     return NotApplicable.whys(clause, judged, ENGLISH).stream()
         .map(Out::reason)
         .collect(Collectors.joining(ENGLISH.text("page.semicolon")));
-  }
-
-  private static void account(Account account, String japanese, CsvWriter cells) {
-    cells.text(account.verdict().name()).text(account.sentence()).text(japanese);
-    cells.text(account.declared().orElse("")).text(account.asked().orElse(""));
-    cells.text(account.distance().orElse(""));
-    cells.text(account.proof().map(Proof::title).orElse(""));
-    cells.text(account.accepted().orElse(""));
   }
 
   private void source(SourceLine source) {

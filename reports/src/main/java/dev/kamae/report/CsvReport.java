@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The gap report for a spreadsheet: a row for every element in scope of an evaluation item and for every open
- * sentence of a requirement or a practice, and one for every other clause. The names of the columns stay the same.
+ * The gap report for a spreadsheet: a row for every element in scope of an evaluation item, one for every element of
+ * which a requirement or a practice has open sentences, all of them in one cell unless more than these differ, and one
+ * for every other clause. The names of the columns stay the same.
  */
 public final class CsvReport {
 

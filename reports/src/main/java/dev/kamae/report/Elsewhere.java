@@ -15,6 +15,11 @@ record Elsewhere(boolean json, boolean csv) {
     return new Elsewhere(written.contains(ReportFile.JSON), written.contains(ReportFile.CSV));
   }
 
+  /** What says where all is told. */
+  String all(PageWords words) {
+    return words.text(place());
+  }
+
   /** What says how many more there are and where they stand; nothing where none are left out. */
   Optional<String> more(String key, int left, PageWords words) {
     return left == 0 ? Optional.empty() : Optional.of(words.text(key, left, words.text(place())));

@@ -122,12 +122,21 @@ final class MarkdownPage {
 
   private void more(List<Clause> clauses) {
     if (!clauses.isEmpty()) {
-      paragraph(words.text("markdown.more", clauses.size(), numbers(clauses.stream())));
+      paragraph(words.text("markdown.more", clauses.size(), numbers(clauses.stream()), all()));
     }
   }
 
   private static String numbers(Stream<Clause> clauses) {
     return clauses.map(Clause::number).collect(Collectors.joining(", "));
+  }
+
+  /** Where every element stands, of which the tables tell the first. */
+  void whole() {
+    paragraph(words.text("markdown.whole", all()));
+  }
+
+  private String all() {
+    return judged.look().elsewhere().all(words.page());
   }
 
   /** Every clause, by outcome, folded. */

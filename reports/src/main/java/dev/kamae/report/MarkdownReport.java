@@ -59,6 +59,7 @@ public final class MarkdownReport {
     page.totals();
     page.gaps(judged.verdicts().size());
     page.undeclared(judged.verdicts().size());
+    page.whole();
     return page.text();
   }
 

@@ -25,7 +25,8 @@ enum ReportFile {
       "buildings.en.svg", ENGLISH, (judged, in, out) -> out.write(SvgReport.buildings(judged, in))),
   TEXT(
       "report.txt",
-      (judged, out) -> out.write(TextReport.of(judged.assessment(), judged.pattern(), ENGLISH))),
+      (judged, out) -> out.write(TextReport.of(
+          judged.assessment(), judged.pattern(), ENGLISH, judged.look().elsewhere()))),
   JSON("report.json", JsonReport::write),
   CSV("report.csv", CsvReport::write),
   SARIF("report.sarif", SarifReport::write),

@@ -41,7 +41,8 @@ public final class ReportIndex {
   /**
    * With these reports in the folder of this name below that of the index.
    *
-   * @throws IllegalArgumentException "'../acme' is no name of a folder" or "there are reports in 'acme' already"
+   * @throws IllegalArgumentException "'../acme' is no name of a folder"
+   * @throws IllegalArgumentException "there are reports in 'acme' already"
    */
   public ReportIndex with(String name, Reports each) {
     Objects.requireNonNull(name, "name");

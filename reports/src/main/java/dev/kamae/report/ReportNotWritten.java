@@ -20,7 +20,8 @@ public final class ReportNotWritten extends UncheckedIOException {
 
   /** Why, as a person would say it. */
   static String reason(IOException cause) {
-    if (cause instanceof TemplateFault) {
+    boolean isPlain = cause.getClass() == IOException.class && cause.getMessage() != null;
+    if (isPlain || cause instanceof TemplateFault) {
       return cause.getMessage();
     }
     return cause instanceof FileSystemException failure

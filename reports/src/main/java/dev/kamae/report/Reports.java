@@ -174,7 +174,12 @@ public final class Reports {
    * @throws ReportNotWritten naming the first file that cannot be written; the reports that stood there before are
    *     unharmed
    * @throws ReportNotRead naming the place in the earlier report that is not as it should be; nothing is written then
-   * @throws IllegalStateException if no pattern, no folder or no form of report is known, saying what to say
+   * @throws IllegalStateException "no folder was said: say in(folder)"
+   * @throws IllegalStateException "no report was asked for: say html(), pictures(), text(), json(), csv(), sarif(),
+   *     markdown() or oscal()"
+   * @throws IllegalStateException "no pattern is known: say at(PATTERN_1), or let a service of 'Acme' say
+   *     demanding(confidentiality(...), availability(...))"
+   * @throws IllegalArgumentException "there is no folder of templates at 'own'"
    */
   public List<Path> write() {
     return write(judged());

@@ -19,15 +19,24 @@ import java.util.Optional;
  */
 record Rows(List<Row> rows, Optional<String> more) {
 
+  /** How many names are read at once. */
+  private static final int FEW = 24;
+
   /**
    * An account and its elements.
    *
    * @param account what was found
    * @param elements of what
+   * @param many how many elements, where their names are more than anybody wants to read at once
    * @param source the line that said it, or that lacks it, where it is the same for all of them
    * @param closing what the description would say to close it, where that is asked for
    */
-  record Row(Account account, List<Line> elements, Optional<Source> source, List<String> closing) {}
+  record Row(
+      Account account,
+      List<Line> elements,
+      Optional<String> many,
+      Optional<Source> source,
+      List<String> closing) {}
 
   /**
    * Elements of one line of the source.
@@ -83,6 +92,9 @@ record Rows(List<Row> rows, Optional<String> more) {
       return new Row(
           account,
           lines(shown, same),
+          shown.size() <= FEW
+              ? Optional.empty()
+              : Optional.of(words.text("rows.many", shown.size())),
           same ? Optional.of(first) : Optional.empty(),
           Closing.saying(shown.stream().flatMap(each -> each.wanted().stream()).toList()));
     }

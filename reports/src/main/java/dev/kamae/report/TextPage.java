@@ -48,7 +48,8 @@ final class TextPage {
     this.waivers = new TextWaivers(assessment, over, words, labels);
   }
 
-  String text() {
+  /** The report, with where all is told of which it tells the first. */
+  String text(String whole) {
     TextTotals tables = new TextTotals(assessment, pattern, words, labels);
     head();
     section(tables.bySeverity());
@@ -57,6 +58,8 @@ final class TextPage {
     targets();
     lines.addAll(waivers.byState());
     lines.addAll(waivers.attested());
+    line("");
+    line(label("whole", whole));
     line("");
     line(label("totals"));
     lines.addAll(tables.byVerdict());

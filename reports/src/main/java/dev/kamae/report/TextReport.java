@@ -21,6 +21,10 @@ public final class TextReport {
     Objects.requireNonNull(assessment, "assessment");
     Objects.requireNonNull(pattern, "pattern");
     Objects.requireNonNull(language, "language");
-    return new TextPage(assessment, pattern, language).text();
+    return of(assessment, pattern, language, Look.USUAL.elsewhere());
+  }
+
+  static String of(Assessment assessment, Pattern pattern, Language language, Elsewhere elsewhere) {
+    return new TextPage(assessment, pattern, language).text(elsewhere.all(PageWords.in(language)));
   }
 }

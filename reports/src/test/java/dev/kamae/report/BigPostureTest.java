@@ -15,11 +15,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of more than fits, every report says how much it leaves out and where the whole is. */
 class BigPostureTest {
@@ -29,32 +30,32 @@ class BigPostureTest {
   @TempDir
   private static Path folder;
 
+  @TempDir
+  private static Path fourfold;
+
   private static Assessment big;
 
   @BeforeAll
   static void a_posture_with_more_servers_than_a_list_shows() {
+    big = withServers(SERVERS);
+    write(Reports.of(big).at(Pattern.PATTERN_1).in(folder));
+    write(Reports.of(withServers(4 * SERVERS)).at(Pattern.PATTERN_1).in(fourfold));
+  }
+
+  private static Assessment withServers(int count) {
     Posture.Builder posture = SmallPosture.named("Acme Payroll KK");
-    IntStream.range(0, SERVERS)
+    IntStream.range(0, count)
         .forEach(i -> posture.addComponent(
             SmallPosture.server(name(i), SmallPosture.watchedEvery(15 + i, 17 + i))));
-    big = SmallPosture.assessed(posture);
-    reports(Reports::html)
-        .json()
-        .csv()
-        .markdown()
-        .text()
-        .sarif()
-        .oscal()
-        .pictures()
-        .write();
+    return SmallPosture.assessed(posture);
+  }
+
+  private static void write(Reports reports) {
+    reports.html().json().csv().markdown().text().sarif().oscal().pictures().write();
   }
 
   private static String name(int index) {
     return "server-%03d".formatted(index);
-  }
-
-  private static Reports reports(UnaryOperator<Reports> form) {
-    return form.apply(Reports.of(big).at(Pattern.PATTERN_1).in(folder));
   }
 
   private static String read(String file) {
@@ -82,6 +83,12 @@ class BigPostureTest {
     assertHas(
         "<p class=\"more\">ここに示していない要素: 37件。全てはreport.jsonとreport.csvに記載している。</p>",
         read("index.html"));
+  }
+
+  @Test
+  void many_names_are_folded() {
+    assertHas("<details class=\"paste\"><summary>Elements: 200</summary>", read("index.en.html"));
+    assertHas("<details class=\"paste\"><summary>要素: 200件</summary>", read("index.html"));
   }
 
   @Test
@@ -160,6 +167,14 @@ class BigPostureTest {
   }
 
   @Test
+  void texts_say_where_every_element_stands() {
+    assertHas("report.json and report.csv list them all.", read("report.md"));
+    assertHas("Element by element: report.json and report.csv list them all.", read("summary.md"));
+    assertHas("Element by element: report.json and report.csv list them all.", read("report.txt"));
+    assertHas("要素ごとの結果: 全てはreport.jsonとreport.csvに記載している。", read("summary.ja.md"));
+  }
+
+  @Test
   void the_evidence_in_oscal_says_what_it_leaves_out() {
     assertHas(
         "Not listed here: 37; report.json and report.csv list them all.",
@@ -170,5 +185,38 @@ class BigPostureTest {
   void the_picture_says_how_many_servers_it_does_not_draw() {
     assertTrue(
         read("network.en.svg").matches("(?s).*[0-9]+ more servers.*"), read("network.en.svg"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "index.html",
+        "index.en.html",
+        "report.txt",
+        "report.md",
+        "report.ja.md",
+        "summary.md",
+        "summary.ja.md",
+        "network.svg",
+        "buildings.svg",
+        "oscal/assessment-results.json",
+        "oscal/system-security-plan.json"
+      })
+  void what_is_read_by_people_grows_no_further(String file) throws IOException {
+    long longer = Files.size(fourfold.resolve(file));
+    long size = Files.size(folder.resolve(file));
+
+    assertTrue(longer <= size * 11 / 10, () -> longer + " bytes after " + size);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"report.json", "report.csv"})
+  void what_holds_the_whole_grows_with_it(String file) throws IOException {
+    long longer = Files.size(fourfold.resolve(file));
+    long size = Files.size(folder.resolve(file));
+
+    assertTrue(longer >= size * 2 && longer <= size * 4, () -> longer + " bytes after " + size);
+    assertHas(
+        "\"" + name(4 * SERVERS - 1) + "\"", Files.readString(fourfold.resolve("report.json")));
   }
 }

@@ -72,7 +72,7 @@ class PlanPartTest {
         .count();
 
     assertEquals(
-        "Of the %d requirements and evaluation items that are open, the %d steps close %d; %d stay open."
+        "Requirements and evaluation items open: %d. The steps (%d) close %d of them; %d stay open."
             .formatted(before, PLAN.steps().size(), before - after, after),
         PART.sum());
   }

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Pattern;
+import dev.kamae.guideline.Practice;
 import dev.kamae.wording.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,9 +25,14 @@ class RemediesTest {
       SmallPosture.assessed(SmallPosture.named("Silent KK")));
 
   private static List<Open.Card> cards(Assessment assessment, Verdict verdict) {
+    return cards(assessment, verdict, each -> !each.advice());
+  }
+
+  private static List<Open.Card> cards(
+      Assessment assessment, Verdict verdict, Predicate<Open> wanted) {
     Judged judged = Judged.of(assessment, Pattern.PATTERN_1);
     return Open.of(judged, verdict, PageWords.in(Language.ENGLISH)).stream()
-        .filter(each -> !each.advice())
+        .filter(wanted)
         .flatMap(each -> each.cards().stream())
         .toList();
   }
@@ -34,6 +41,15 @@ class RemediesTest {
     List<String> words = new ArrayList<>(card.describing());
     card.rows().rows().forEach(each -> words.addAll(each.closing()));
     return words;
+  }
+
+  @Test
+  void every_open_practice_is_told_what_would_close_it() {
+    for (Assessment assessment : ASSESSMENTS) {
+      Stream.of(Verdict.GAP, Verdict.UNDECLARED)
+          .flatMap(each -> cards(assessment, each, Open::advice).stream())
+          .forEach(card -> assertFalse(words(card).isEmpty(), card.name().number()));
+    }
   }
 
   @Test
@@ -68,12 +84,17 @@ class RemediesTest {
 
   @Test
   void an_open_practice_is_told_its_words_where_it_stands() {
-    String page = HtmlReport.of(ASSESSMENTS.get(2), Pattern.PATTERN_1, Language.ENGLISH);
-    String practice = page.substring(page.indexOf(" id=\"ii-6-1-1-iv\""));
-
-    assertTrue(practice
-        .substring(0, practice.indexOf("</section>"))
-        .contains("<li><code>incidents().analysed()</code></li>"));
+    for (Assessment assessment : ASSESSMENTS) {
+      String page = HtmlReport.of(assessment, Pattern.PATTERN_1, Language.ENGLISH);
+      Judged.of(assessment, Pattern.PATTERN_1)
+          .clauses(each -> each instanceof Practice
+              && assessment.verdict(each, Pattern.PATTERN_1).isOpen())
+          .forEach(each -> {
+            String practice = page.substring(page.indexOf(" id=\"" + ClauseName.idOf(each) + "\""));
+            String section = practice.substring(0, practice.indexOf("</section>"));
+            assertTrue(section.contains("<li><code>"), each.number());
+          });
+    }
   }
 
   @Test

@@ -40,7 +40,8 @@ class ReportsTest {
 
     assertEquals(List.of(deep.resolve("report.txt"), deep.resolve("report.json")), written);
     assertEquals(
-        TextReport.of(acme, PATTERN_1, Language.ENGLISH), Files.readString(written.get(0)));
+        TextReport.of(acme, PATTERN_1, Language.ENGLISH, new Elsewhere(true, false)),
+        Files.readString(written.get(0)));
     assertEquals(JsonReport.of(acme, PATTERN_1), Files.readString(written.get(1)));
   }
 

@@ -65,7 +65,7 @@ class TextReportTest {
     String report = english(SmallPosture.assessed(SmallPosture.acme()));
 
     assertHas("Undeclared, most serious first (140)\n  Ⅱ.6.1.1 ", report);
-    assertHas("\n  … and 130 more\n\nTotals", report);
+    assertHas("\n  … and 130 more\n\nElement by element: report.json", report);
   }
 
   @Test

@@ -55,6 +55,7 @@ class SixteenThreadsTest {
         .csv()
         .sarif()
         .markdown()
+        .oscal()
         .write()
         .stream()
         .map(each -> place.relativize(each).toString())

@@ -5,7 +5,6 @@ import dev.kamae.posture.component.Component;
 import dev.kamae.posture.facility.ServerRoom;
 import dev.kamae.posture.fact.Claim;
 import dev.kamae.posture.fact.Element;
-import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Mention;
 import java.util.Comparator;
@@ -81,19 +80,7 @@ public final class ClaimCode {
   }
 
   private Optional<String> wordFor(Fact<?> fact) {
-    return line()
-        .or(() -> rootsOfIt()
-            .flatMap(root -> Hearing.speakingOf(fact.id(), root)
-                .map(word -> root.code() + "." + word.name() + "(…)"))
-            .min(Comparator.comparingInt(String::length).thenComparing(each -> each)));
-  }
-
-  /** The roots that speak of the element; of a standard term, those that name it. */
-  private Stream<Root> rootsOfIt() {
-    String of = Atom.of(element);
-    return element.kind() == ElementKind.PROVIDER || of.equals(Atom.TARGET)
-        ? roots()
-        : roots().filter(each -> each.says().stream().anyMatch(atom -> atom.of().equals(of)));
+    return line().or(() -> new Blank(element, fact).line(roots()));
   }
 
   private Stream<Root> roots() {

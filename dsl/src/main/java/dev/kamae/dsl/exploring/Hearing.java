@@ -70,10 +70,17 @@ final class Hearing {
     });
   }
 
-  /** The words that can be chained to the root and take a value with which they speak of the fact. */
+  /** The words that can be chained to the root and speak of the fact. */
   static Stream<Word> speakingOf(String fact, Root root) {
     return Vocabulary.chainedTo(root.bare().getClass()).stream()
-        .filter(each -> !each.parameters().isEmpty() && facts(root, each).contains(fact));
+        .filter(each -> facts(root, each).contains(fact));
+  }
+
+  /** What the word says with a value of every sort. */
+  static Stream<Atom> samples(Root root, Word word) {
+    return new Speller(SaidValues.SAMPLES)
+        .phrases(word, root.bare().getClass())
+        .flatMap(each -> says(root.bare(), each).stream());
   }
 
   private static Set<String> facts(Root root, Word word) {
@@ -82,11 +89,7 @@ final class Hearing {
 
   /** The facts that the word speaks of, found by saying it with a value of every sort. */
   static Set<String> heardFacts(Root root, Word word) {
-    return new Speller(SaidValues.SAMPLES)
-        .phrases(word, root.bare().getClass())
-        .flatMap(each -> says(root.bare(), each).stream())
-        .map(Atom::fact)
-        .collect(Collectors.toSet());
+    return samples(root, word).map(Atom::fact).collect(Collectors.toSet());
   }
 
   /** What the root says with all these words; nothing where they are refused together. */

@@ -9,6 +9,7 @@ import dev.kamae.assessment.ItemResult;
 import dev.kamae.assessment.measures.AspSaasGuideline;
 import dev.kamae.assessment.rule.Wanted;
 import dev.kamae.dsl.Description;
+import dev.kamae.dsl.NetworkDeviceTerm;
 import dev.kamae.dsl.ProviderTerm;
 import dev.kamae.dsl.ServerTerm;
 import dev.kamae.guideline.Clause;
@@ -49,6 +50,7 @@ final class OneOfEach implements Description {
   @Override
   public ProviderTerm describe() {
     ServerTerm server = server("server").running(platform("platform"), application("application"));
+    NetworkDeviceTerm device = networkDevice("device");
     return provider("provider")
         .offering(service("service").handling(information("information", PERSONAL)))
         .housedIn(building("building")
@@ -64,8 +66,9 @@ final class OneOfEach implements Description {
                     vpnGateway("gateway"),
                     ids("ids"),
                     ips("ips"),
-                    networkDevice("device"))))
+                    device)))
         .connectedBy(link("link").from(internet()).to(server), exchange().by(E_MAIL))
+        .keepingUp(diagnosis(NETWORK).of(device).every(years(2)))
         .keeping(log(USAGE, EXCEPTIONS, SECURITY_EVENTS).onLogServer(server))
         .organising(record("record", ACCOUNTING), partnerProvider("partner"));
   }

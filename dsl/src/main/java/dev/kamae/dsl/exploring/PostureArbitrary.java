@@ -34,25 +34,40 @@ public final class PostureArbitrary extends ArbitraryDecorator<Posture> {
    * With so many components, those that run on servers included; usually 0 to 12.
    *
    * @throws IllegalArgumentException "20 to 1: the first is zero or more, the second is no less"
+   * @throws IllegalArgumentException "1 to 20 components and 0 to 0 buildings: a component stands in a building"
    */
   public PostureArbitrary withComponents(int fewest, int most) {
     return new PostureArbitrary(
         new Sizes(new Range(fewest, most), sizes.buildings(), sizes.links(), sizes.services()));
   }
 
-  /** With so many buildings and regions; usually 0 to 3. A component always stands in one. */
+  /**
+   * With so many buildings and regions; usually 0 to 3. A component always stands in one.
+   *
+   * @throws IllegalArgumentException "20 to 1: the first is zero or more, the second is no less"
+   * @throws IllegalArgumentException "1 to 20 components and 0 to 0 buildings: a component stands in a building"
+   */
   public PostureArbitrary withBuildings(int fewest, int most) {
     return new PostureArbitrary(
         new Sizes(sizes.components(), new Range(fewest, most), sizes.links(), sizes.services()));
   }
 
-  /** With so many links, outer and inner; usually 0 to 4. A link always leads to a component. */
+  /**
+   * With so many links, outer and inner; usually 0 to 4. A link always leads to a component.
+   *
+   * @throws IllegalArgumentException "20 to 1: the first is zero or more, the second is no less"
+   * @throws IllegalArgumentException "2 to 3 links and 0 to 0 components: a link leads to a component"
+   */
   public PostureArbitrary withLinks(int fewest, int most) {
     return new PostureArbitrary(new Sizes(
         sizes.components(), sizes.buildings(), new Range(fewest, most), sizes.services()));
   }
 
-  /** With so many services; usually 0 to 2. */
+  /**
+   * With so many services; usually 0 to 2.
+   *
+   * @throws IllegalArgumentException "20 to 1: the first is zero or more, the second is no less"
+   */
   public PostureArbitrary withServices(int fewest, int most) {
     return new PostureArbitrary(
         new Sizes(sizes.components(), sizes.buildings(), sizes.links(), new Range(fewest, most)));

@@ -23,7 +23,7 @@ record GapsPlace(Class<?> test, String name) {
   /**
    * The place of the file that is there, or where there is none, the first place that it can have.
    *
-   * @throws IllegalArgumentException "'../a.gaps' is no name of a file beside a test"
+   * @throws IllegalArgumentException "'../acme.gaps' is no name of a file beside a test"
    * @throws AcceptedGapsException when it is there twice
    */
   Path find() {

@@ -19,7 +19,11 @@ public final class AspSaasGuideline {
 
   private AspSaasGuideline() {}
 
-  /** Judges the posture for all six patterns, as of the date that the caller gives. */
+  /**
+   * Judges the posture for all six patterns, as of the date that the caller gives; a day is one in Japan (Asia/Tokyo).
+   *
+   * @throws dev.kamae.assessment.RuleFailure when a rule of ours fails, naming its measure
+   */
   public static Assessment assess(Posture posture, LocalDate date) {
     return EVALUATOR.assess(posture, date);
   }

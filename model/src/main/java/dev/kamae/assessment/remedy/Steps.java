@@ -76,20 +76,31 @@ final class Steps {
 
   /** What is only implied stands with what implies it. */
   private List<Remedy.Step> steps(List<List<Change>> groups) {
-    List<Remedy.Step> steps = new ArrayList<>();
-    groups.stream().map(this::step).filter(each -> !each.closes().isEmpty()).forEach(steps::add);
-    groups.stream()
-        .map(this::step)
-        .filter(each -> each.closes().isEmpty())
-        .forEach(each -> steps.replaceAll(
-            step -> step.closes().contains(first.get(each.changes().get(0)))
-                ? new Remedy.Step(joined(step.changes(), each.changes()), step.closes())
-                : step));
-    return steps;
+    List<Remedy.Step> all = groups.stream().map(this::step).toList();
+    Map<Opening, List<Integer>> implied = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).closes().isEmpty()) {
+        implied
+            .computeIfAbsent(first.get(all.get(i).changes().get(0)), each -> new ArrayList<>())
+            .add(i);
+      }
+    }
+    return all.stream()
+        .filter(each -> !each.closes().isEmpty())
+        .map(each -> with(each, implied, all))
+        .toList();
   }
 
-  private static List<Change> joined(List<Change> some, List<Change> more) {
-    return Stream.of(some, more).flatMap(List::stream).toList();
+  private static Remedy.Step with(
+      Remedy.Step step, Map<Opening, List<Integer>> implied, List<Remedy.Step> all) {
+    List<Change> changes = Stream.concat(
+            step.changes().stream(),
+            step.closes().stream()
+                .flatMap(each -> implied.getOrDefault(each, List.of()).stream())
+                .sorted()
+                .flatMap(each -> all.get(each).changes().stream()))
+        .toList();
+    return new Remedy.Step(changes, step.closes());
   }
 
   private static boolean isOfGuard(Change.Say<?> say, Map<String, List<Change>> guards) {

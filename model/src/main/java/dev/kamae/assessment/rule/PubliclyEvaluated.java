@@ -53,4 +53,17 @@ record PubliclyEvaluated(Condition encrypted, Fact<Names> algorithm, Fact<Names>
     return Stream.concat(encrypted.facts().stream(), Stream.of(algorithm, listed))
         .toList();
   }
+
+  /** An algorithm that is named only has to be in a list; one that is not may be known to be in ours. */
+  @Override
+  public List<Wanted> wanted(Element element, Surroundings around) {
+    List<Wanted> first = encrypted.judge(element, around) == Verdict.MET
+        ? List.of()
+        : encrypted.wanted(element, around);
+    boolean named = element.facts().of(algorithm).isYes();
+    return Stream.concat(
+            first.stream(), Stream.of(Wanted.known(element, named ? listed : algorithm)))
+        .distinct()
+        .toList();
+  }
 }

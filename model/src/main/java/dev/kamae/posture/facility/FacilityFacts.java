@@ -25,13 +25,13 @@ public final class FacilityFacts {
   /** Another measure protects it from floods. */
   public static final Fact<Names> FLOOD_MEASURE = Fact.of("flood-measure");
 
-  /** The number of its floors is known. */
+  /** The number of its floors above ground is known, one or more. */
   public static final Fact<Integer> FLOORS = Fact.of("floors");
 
   /** Its roof is safe from leaks. */
   public static final Fact<Boolean> ROOF_SAFE_FROM_LEAKS = Fact.yesOrNo("roof-safe-from-leaks");
 
-  /** It is known on which floor it is. */
+  /** It is known on which floor it is: 1 is the ground floor, -1 the first basement; there is no 0. */
   public static final Fact<Integer> FLOOR = Fact.of("floor");
 
   /** No water is used in the next room or directly above. */

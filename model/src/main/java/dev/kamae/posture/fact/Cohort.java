@@ -60,7 +60,7 @@ public final class Cohort {
     return groups;
   }
 
-  /** The member with the number. */
+  /** The member with the number; the first has 0. */
   public Element member(int number) {
     return members[number];
   }

@@ -88,7 +88,7 @@ public final class Said<T> {
   /**
    * The value that was said.
    *
-   * @throws IllegalStateException if none was
+   * @throws IllegalStateException "no value was said"
    */
   public T get() {
     if (value == null) {
