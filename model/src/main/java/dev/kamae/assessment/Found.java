@@ -2,7 +2,6 @@ package dev.kamae.assessment;
 
 import dev.kamae.assessment.rule.Exemption;
 import dev.kamae.assessment.rule.MeasureRule;
-import dev.kamae.assessment.rule.Note;
 import dev.kamae.assessment.rule.Phrase;
 import dev.kamae.guideline.Clause;
 import dev.kamae.posture.fact.Element;
@@ -19,7 +18,6 @@ final class Found {
   private final CheckResult[] results;
   private final Context context;
   private final Map<MeasureRule, Exempted> exempted = new HashMap<>(4);
-  private final Map<MeasureRule, Phrase> notes = new HashMap<>(4);
 
   Found(Checks checks, Context context) {
     this.checks = checks;
@@ -34,11 +32,6 @@ final class Found {
       Exemption exemption = rule.exemption().get();
       RuleFailure.naming(rule.measure(), provider, () -> exempted(exemption, provider))
           .ifPresent(each -> exempted.put(rule, each));
-    }
-    if (rule.note().isPresent()) {
-      Note note = rule.note().get();
-      RuleFailure.naming(rule.measure(), provider, () -> note.of(context.around()))
-          .ifPresent(each -> notes.put(rule, each));
     }
   }
 
@@ -69,6 +62,9 @@ final class Found {
 
   /** What is to be listed with the requirement. */
   Optional<Phrase> note(MeasureRule rule) {
-    return Optional.ofNullable(notes.get(rule));
+    Element provider = context.around().posture().provider();
+    return rule.note()
+        .flatMap(
+            note -> RuleFailure.naming(rule.measure(), provider, () -> note.of(context.around())));
   }
 }

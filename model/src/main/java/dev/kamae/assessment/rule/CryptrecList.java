@@ -1,8 +1,9 @@
 package dev.kamae.assessment.rule;
 
 import dev.kamae.posture.fact.Names;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * Algorithms that are on the list of ciphers recommended for the Japanese e-government (電子政府推奨暗号リスト),
@@ -10,35 +11,64 @@ import java.util.regex.Pattern;
  */
 final class CryptrecList {
 
-  private static final String BLOCK_CIPHER = "(AES|CAMELLIA)";
-  private static final String LENGTH = "(128|192|256)";
-  private static final String MODE = "(CBC|CFB|CTR|OFB|XTS|CCM|GCM)";
+  private static final Set<String> LENGTHS = Set.of("128", "192", "256");
+  private static final Set<String> MODES = Set.of("CBC", "CFB", "CTR", "OFB", "XTS", "CCM", "GCM");
 
-  private static final Pattern SPELLING = Pattern.compile("[\\s_/().-]|BITS?");
-
-  private static final Pattern CIPHER = Pattern.compile(BLOCK_CIPHER
-      + "(" + LENGTH + "?" + MODE + "?|" + MODE + LENGTH + ")"
-      + "|XTSAES" + LENGTH + "?"
-      + "|KCIPHER2|CHACHA20POLY1305");
-  private static final Pattern KEY = Pattern.compile(
-      "RSA(ES)?OAEP|RSA(SSA)?PSS|RSASSAPKCS1V15|ECDSA|EDDSA|ED25519|ED448|DHE?|ECDHE?");
-  private static final Pattern HASH =
-      Pattern.compile("SHA(256|384|512|512256|3256|3384|3512)|SHAKE(128|256)|HMAC|CMAC");
-  private static final Pattern TLS_1_3_SUITE = Pattern.compile(
-      "TLS(AES128GCMSHA256|AES256GCMSHA384|CHACHA20POLY1305SHA256|AES128CCMSHA256)");
+  private static final Set<String> KNOWN = known();
 
   private CryptrecList() {}
 
-  /** Whether every algorithm named is known to be on the list. */
-  static boolean hasAll(Names algorithms) {
-    return algorithms.mentions().stream().map(Object::toString).allMatch(CryptrecList::has);
+  private static Set<String> known() {
+    Set<String> known = new HashSet<>(Set.of("XTSAES", "KCIPHER2", "CHACHA20POLY1305"));
+    for (String length : LENGTHS) {
+      known.add("XTSAES" + length);
+    }
+    for (String cipher : Set.of("AES", "CAMELLIA")) {
+      known.add(cipher);
+      for (String length : LENGTHS) {
+        known.add(cipher + length);
+      }
+      for (String mode : MODES) {
+        known.add(cipher + mode);
+        for (String length : LENGTHS) {
+          known.add(cipher + length + mode);
+          known.add(cipher + mode + length);
+        }
+      }
+    }
+    known.addAll(Set.of("RSAOAEP", "RSAESOAEP", "RSAPSS", "RSASSAPSS", "RSASSAPKCS1V15"));
+    known.addAll(Set.of("ECDSA", "EDDSA", "ED25519", "ED448", "DH", "DHE", "ECDH", "ECDHE"));
+    known.addAll(
+        Set.of("SHA256", "SHA384", "SHA512", "SHA512256", "SHA3256", "SHA3384", "SHA3512"));
+    known.addAll(Set.of("SHAKE128", "SHAKE256", "HMAC", "CMAC"));
+    known.addAll(Set.of(
+        "TLSAES128GCMSHA256",
+        "TLSAES256GCMSHA384",
+        "TLSCHACHA20POLY1305SHA256",
+        "TLSAES128CCMSHA256"));
+    return Set.copyOf(known);
   }
 
-  private static boolean has(String algorithm) {
-    String plain = SPELLING.matcher(algorithm.toUpperCase(Locale.ROOT)).replaceAll("");
-    return CIPHER.matcher(plain).matches()
-        || KEY.matcher(plain).matches()
-        || HASH.matcher(plain).matches()
-        || TLS_1_3_SUITE.matcher(plain).matches();
+  /** Whether every algorithm named is known to be on the list. */
+  static boolean hasAll(Names algorithms) {
+    for (Object each : algorithms.mentions()) {
+      if (!KNOWN.contains(plain(each.toString()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Without what spellings differ in: case, separators, the word bits. */
+  private static String plain(String algorithm) {
+    String upper = algorithm.toUpperCase(Locale.ROOT).replace("BITS", "").replace("BIT", "");
+    StringBuilder plain = new StringBuilder(upper.length());
+    for (int i = 0; i < upper.length(); i++) {
+      char letter = upper.charAt(i);
+      if (" \t\n\u000B\f\r_/().-".indexOf(letter) < 0) {
+        plain.append(letter);
+      }
+    }
+    return plain.toString();
   }
 }

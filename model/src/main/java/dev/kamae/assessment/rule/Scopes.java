@@ -8,6 +8,7 @@ import dev.kamae.posture.component.PlatformType;
 import dev.kamae.posture.facility.Building;
 import dev.kamae.posture.facility.Place;
 import dev.kamae.posture.facility.ServerRoom;
+import dev.kamae.posture.fact.Claim;
 import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Fact;
@@ -126,16 +127,22 @@ public final class Scopes {
   }
 
   private static List<Topic> diagnosesDone(Surroundings around) {
-    return around
-        .posture()
-        .topics(ElementKind.DIAGNOSIS)
-        .filter(each -> isSpokenOf(each) || isDoneSomewhere(each, around))
-        .toList();
+    List<Topic> done = new ArrayList<>();
+    for (Topic each : around.posture().topicsOf(ElementKind.DIAGNOSIS)) {
+      if (isSpokenOf(each) || isDoneSomewhere(each, around)) {
+        done.add(each);
+      }
+    }
+    return done;
   }
 
   private static boolean isSpokenOf(Topic diagnosis) {
-    return diagnosis.facts().claims().stream()
-        .anyMatch(each -> each.fact() != LogFacts.DIAGNOSIS_EVERY || each.said().isYes());
+    for (Claim<?> each : diagnosis.facts().claims()) {
+      if (each.fact() != LogFacts.DIAGNOSIS_EVERY || each.said().isYes()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDoneSomewhere(Topic diagnosis, Surroundings around) {

@@ -15,6 +15,7 @@ import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Names;
 import dev.kamae.posture.fact.Said;
 import dev.kamae.posture.network.Link;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +26,10 @@ import java.util.Set;
 record Passes(
     Set<ApplianceType> types, Fact<Boolean> ofLink, Fact<Boolean> ofProvider, Phrase claim)
     implements Condition {
+
+  Passes {
+    types = EnumSet.copyOf(types);
+  }
 
   @Override
   public Verdict judge(Element element, Surroundings around) {

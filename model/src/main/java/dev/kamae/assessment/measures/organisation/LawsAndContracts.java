@@ -24,8 +24,8 @@ import dev.kamae.assessment.rule.MeasureRule;
 import dev.kamae.assessment.rule.MeasureRules;
 import dev.kamae.assessment.rule.Surroundings;
 import dev.kamae.posture.facility.Country;
+import dev.kamae.posture.facility.Place;
 import dev.kamae.posture.fact.Said;
-import java.util.List;
 import java.util.Optional;
 
 /** Ⅱ.7.1.1 Laws and contracts. */
@@ -47,12 +47,18 @@ public final class LawsAndContracts implements MeasureRules {
   }
 
   private static Optional<Said<Country>> inJapan(Surroundings around) {
-    List<Said<Country>> countries =
-        around.posture().places().stream().map(each -> each.facts().of(COUNTRY)).toList();
-    boolean wholly = countries.stream().allMatch(each -> each.is(Country.JAPAN));
     Said<Boolean> foreign = around.provider().of(FOREIGN_LAW_APPLIES);
-    return wholly && (foreign.isNo() || foreign.isUnsaid())
-        ? countries.stream().findFirst()
-        : Optional.empty();
+    if (!foreign.isNo() && !foreign.isUnsaid()) {
+      return Optional.empty();
+    }
+    Optional<Said<Country>> first = Optional.empty();
+    for (Place each : around.posture().places()) {
+      Said<Country> country = each.facts().of(COUNTRY);
+      if (!country.is(Country.JAPAN)) {
+        return Optional.empty();
+      }
+      first = first.isPresent() ? first : Optional.of(country);
+    }
+    return first;
   }
 }
