@@ -21,9 +21,8 @@ public final class ClauseResult {
           each -> each.element().name())
       .thenComparing(each -> each.element().kind());
 
-  private static final Comparator<CheckResult> BY_CLAIM = Comparator.<CheckResult, String>comparing(
-          each -> claim(each).key())
-      .thenComparing(each -> claim(each).toString());
+  private static final Comparator<CheckResult> BY_CLAIM =
+      Comparator.comparing(each -> claim(each).id());
 
   private final Clause clause;
   private final List<CheckResult> results;

@@ -65,7 +65,32 @@ class OperatorsEvidenceTest {
     assertEquals(Verdict.GAP, judge(posture).requirement().verdict());
   }
 
-  private static Posture hosted(LocalDate issued, LocalDate lastDay, Component.Builder server) {
+  @Test
+  void an_element_names_the_evidence_that_meets_it_or_would_have_done_so() {
+    Posture covered = hosted(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 1), server("a"));
+    Posture expired = hosted(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 3, 31), server("a"));
+
+    ElementResult<?> met = judge(covered).items().get(0).elements().get(0);
+    assertEquals("SOC 2", met.inheritedFrom().orElseThrow().title());
+    assertTrue(met.outOfDate().isEmpty());
+    assertEquals(line(20), met.source());
+    ElementResult<?> open = judge(expired).items().get(0).elements().get(0);
+    assertTrue(open.inheritedFrom().isEmpty());
+    assertEquals("SOC 2", open.outOfDate().orElseThrow().title());
+    assertEquals(line(7), open.source());
+  }
+
+  @Test
+  void an_item_names_only_operators_whose_evidence_it_needs() {
+    LocalDate day = LocalDate.of(2026, 4, 1);
+    Posture posture = hosted(day, day, server("a"), server("b").operator("Other"));
+
+    assertEquals(List.of("Cloud"), judge(posture).items().get(0).inheritedFrom());
+    assertEquals(Verdict.UNDECLARED, judge(posture).items().get(0).verdict(PATTERN_1));
+  }
+
+  private static Posture hosted(
+      LocalDate issued, LocalDate lastDay, Component.Builder server, Component.Builder... others) {
     Evidence evidence = Evidence.builder()
         .title("SOC 2")
         .issued(issued)
@@ -73,7 +98,8 @@ class OperatorsEvidenceTest {
         .addClause(III_1_1_1)
         .source(line(20))
         .build();
-    return posture(server.operator("Cloud"))
+    return posture(others)
+        .addComponent(server.operator("Cloud").build())
         .addOperator(Operator.builder()
             .name("Cloud")
             .addEvidence(evidence)

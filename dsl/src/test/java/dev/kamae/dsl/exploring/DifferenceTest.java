@@ -5,7 +5,7 @@ import static dev.kamae.assessment.rule.Verdict.*;
 import static dev.kamae.dsl.Words.*;
 import static dev.kamae.guideline.Item.*;
 import static dev.kamae.guideline.Pattern.*;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.*;
 
 import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.exploring.ClauseShift;
@@ -14,6 +14,7 @@ import dev.kamae.assessment.exploring.ElementShift;
 import dev.kamae.assessment.exploring.Point;
 import dev.kamae.assessment.exploring.Shift;
 import dev.kamae.assessment.exploring.Side;
+import dev.kamae.assessment.exploring.Snapshot;
 import dev.kamae.assessment.exploring.WhatIf;
 import dev.kamae.assessment.remedy.ElementName;
 import dev.kamae.assessment.remedy.Plan;
@@ -195,6 +196,8 @@ class DifferenceTest {
         of(new Bakery(minutes(30), false), new Bakery(minutes(5), false), PATTERN_1);
     assertEquals(1, difference.transitions().count(GAP, MET));
     assertEquals(0, difference.transitions().count(MET, GAP));
+    assertEquals(1, difference.transitions().before(GAP));
+    assertEquals(0, difference.transitions().after(GAP));
     assertEquals(145, difference.transitions().total());
     assertEquals(
         List.of(LIVENESS_INTERVAL),
@@ -215,5 +218,17 @@ class DifferenceTest {
 
     assertEquals(
         shift(GAP, MET, FIXED, on("till", side(GAP, "PT30M"), side(MET, "PT5M"), FIXED)), closed);
+  }
+
+  @Test
+  void snapshots_at_two_patterns_have_no_difference() {
+    Assessment today = Judged.of(new Bakery(minutes(5), false).posture()).assessment();
+    Snapshot one = Snapshot.of(today, PATTERN_1);
+    Snapshot six = Snapshot.of(today, PATTERN_6);
+
+    assertEquals(
+        "a difference is between two snapshots at one pattern, not at 1 and 6",
+        assertThrows(IllegalArgumentException.class, () -> Difference.between(one, six))
+            .getMessage());
   }
 }

@@ -55,6 +55,8 @@ class PatternMatrixTest {
             Optional.empty(),
             Optional.empty()),
         matrix(BAKERY).of(LIVENESS_INTERVAL));
+    assertEquals(
+        cell(PATTERN_6, MET, "PT20M"), matrix(BAKERY).of(LIVENESS_INTERVAL).at(PATTERN_6));
   }
 
   @Test
@@ -109,5 +111,8 @@ class PatternMatrixTest {
             Level.ALL,
             List.of()),
         matrix(recommendedOnly).met());
+    assertEquals(
+        List.of(PATTERN_2, PATTERN_3, PATTERN_5, PATTERN_6),
+        matrix(recommendedOnly).met(BASIC));
   }
 }

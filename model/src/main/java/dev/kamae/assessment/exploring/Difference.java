@@ -106,8 +106,7 @@ public record Difference(Pattern pattern, List<ClauseShift> clauses, List<Clause
         .filter(each -> each.after().isOpen())
         .filter(each -> each.shift().isForWorse()
             || each.elements().stream().anyMatch(one -> one.shift().isForWorse()))
-        .sorted(Comparator.<ClauseShift, Severity>comparing(each -> Severity.of(each.clause()))
-            .thenComparing(each -> each.clause().position()))
+        .sorted(Comparator.comparing(each -> Severity.of(each.clause())))
         .toList();
   }
 

@@ -29,13 +29,7 @@ public record Point(Clause clause, ElementName element, Phrase scope, Phrase cla
   public int compareTo(Point other) {
     int order = Integer.compare(clause.position(), other.clause.position());
     order = order != 0 ? order : element.compareTo(other.element);
-    order = order != 0 ? order : claim.key().compareTo(other.claim.key());
-    order = order != 0 ? order : scope.key().compareTo(other.scope.key());
-    order = order != 0 ? order : inFull(claim, other.claim);
-    return order != 0 ? order : inFull(scope, other.scope);
-  }
-
-  private static int inFull(Phrase one, Phrase other) {
-    return one.equals(other) ? 0 : one.toString().compareTo(other.toString());
+    order = order != 0 ? order : claim.id().compareTo(other.claim.id());
+    return order != 0 ? order : scope.id().compareTo(other.scope.id());
   }
 }

@@ -42,42 +42,47 @@ import java.util.stream.Stream;
 public final class Measures {
 
   /** All rules, in the guideline's order. */
-  public static final List<MeasureRule> ALL = Stream.of(
-          new IncidentReporting(),
-          new LawsAndContracts(),
-          new ImportantRecords(),
-          new PermittedUse(),
-          new OneStopSupport(),
-          new LivenessMonitoring(),
-          new FaultMonitoring(),
-          new PerformanceMonitoring(),
-          new ManagerReport(),
-          new ClockSynchronisation(),
-          new PatchManagement(),
-          new UserReport(),
-          new FollowUpReport(),
-          new StandardsAndManuals(),
-          new ServiceAvailability(),
-          new CapacityPlanning(),
-          new LogKeeping(),
-          new VulnerabilityDiagnosis(),
-          new MalwareProtection(),
-          new DatabaseEncryption(),
-          new RegularBackup(),
-          new BackupVerification(),
-          new AccessControlPolicy(),
-          new AdministratorPrivileges(),
-          new Authentication(),
-          new UnauthorisedAccess(),
-          new IntrusionDetection(),
-          new InformationExchange(),
-          new EncryptedCommunication(),
-          new ServerImpersonation(),
-          new ExternalConnections(),
-          new ExternalNetworkFaults(),
-          new DisasterProtection())
-      .map(MeasureRules::rule)
-      .toList();
+  public static final List<MeasureRule> ALL = made();
 
   private Measures() {}
+
+  /** The same rules, made anew. */
+  static List<MeasureRule> made() {
+    return Stream.of(
+            new IncidentReporting(),
+            new LawsAndContracts(),
+            new ImportantRecords(),
+            new PermittedUse(),
+            new OneStopSupport(),
+            new LivenessMonitoring(),
+            new FaultMonitoring(),
+            new PerformanceMonitoring(),
+            new ManagerReport(),
+            new ClockSynchronisation(),
+            new PatchManagement(),
+            new UserReport(),
+            new FollowUpReport(),
+            new StandardsAndManuals(),
+            new ServiceAvailability(),
+            new CapacityPlanning(),
+            new LogKeeping(),
+            new VulnerabilityDiagnosis(),
+            new MalwareProtection(),
+            new DatabaseEncryption(),
+            new RegularBackup(),
+            new BackupVerification(),
+            new AccessControlPolicy(),
+            new AdministratorPrivileges(),
+            new Authentication(),
+            new UnauthorisedAccess(),
+            new IntrusionDetection(),
+            new InformationExchange(),
+            new EncryptedCommunication(),
+            new ServerImpersonation(),
+            new ExternalConnections(),
+            new ExternalNetworkFaults(),
+            new DisasterProtection())
+        .map(MeasureRules::rule)
+        .toList();
+  }
 }

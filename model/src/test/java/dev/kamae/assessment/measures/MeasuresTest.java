@@ -3,16 +3,29 @@ package dev.kamae.assessment.measures;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.kamae.assessment.Assessment;
+import dev.kamae.assessment.ClauseResult;
+import dev.kamae.assessment.Evaluator;
+import dev.kamae.assessment.Finding;
+import dev.kamae.assessment.MeasureResult;
 import dev.kamae.assessment.rule.ItemRule;
 import dev.kamae.assessment.rule.MeasureRule;
 import dev.kamae.assessment.rule.MeasureRules;
 import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Measure;
+import dev.kamae.guideline.Pattern;
 import dev.kamae.guideline.Practice;
+import dev.kamae.posture.Posture;
+import dev.kamae.posture.fact.ElementKind;
+import dev.kamae.posture.fact.Facts;
+import dev.kamae.posture.fact.SourceLine;
+import dev.kamae.posture.fact.Topic;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,7 +73,42 @@ class MeasuresTest {
   }
 
   private static List<MeasureRule> rules() {
-    return Measures.ALL;
+    return Measures.made();
+  }
+
+  @Test
+  void rules_that_are_made_anew_ask_the_same() {
+    Posture silent = Posture.builder()
+        .provider(Topic.builder()
+            .name("Acme")
+            .kind(ElementKind.PROVIDER)
+            .facts(Facts.NONE)
+            .source(SourceLine.UNKNOWN)
+            .build())
+        .description("dev.example.Acme")
+        .build();
+    LocalDate date = LocalDate.of(2026, 4, 1);
+
+    assertEquals(
+        asked(AspSaasGuideline.assess(silent, date)),
+        asked(new Evaluator(Measures.made()).assess(silent, date)));
+  }
+
+  private static List<String> asked(Assessment assessment) {
+    List<String> asked = new ArrayList<>();
+    for (MeasureResult each : assessment.measures()) {
+      asked.add(text(each.requirement()));
+      each.practices().forEach(practice -> asked.add(text(practice)));
+      each.items()
+          .forEach(item -> asked.add(
+              item.item().id() + " " + item.scope() + " " + item.verdict(Pattern.PATTERN_1)));
+    }
+    return asked;
+  }
+
+  private static String text(ClauseResult clause) {
+    return clause.clause().id() + " " + clause.verdict() + " " + clause.asked() + " "
+        + clause.open().stream().map(Finding::wanted).toList();
   }
 
   private static Measure measureOf(Class<?> rules) {

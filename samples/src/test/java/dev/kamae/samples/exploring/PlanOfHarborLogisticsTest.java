@@ -32,10 +32,11 @@ class PlanOfHarborLogisticsTest {
 
   private static final Posture POSTURE = new HarborLogistics().posture();
   private static final Pattern PATTERN = POSTURE.pattern().orElseThrow();
-  private static final Assessment BEFORE = AspSaasGuideline.assess(POSTURE, Samples.DATE);
   private static final String EVERYTHING =
       "archive, batch1, batch1Ubuntu2004, batch1Billing, db1, db1Ubuntu2404, db1Cargo, edgeFw, log1, log1Ubuntu2404, mirror, router, web1, web1Ubuntu2404, web1Tracking, web2, web2Ubuntu2404, web2Tracking";
-  private static final Plan PLAN = Plan.of(BEFORE, PATTERN);
+
+  private final Assessment before = AspSaasGuideline.assess(POSTURE, Samples.DATE);
+  private final Plan plan = Plan.of(before, PATTERN);
 
   @Test
   void says_its_steps_in_words_of_the_language() {
@@ -60,7 +61,7 @@ class PlanOfHarborLogisticsTest {
         backup().of(CONFIGURATION).checkedAtEveryBackup()
         backup().of(MANAGEMENT).checkedAtEveryBackup()
         backup().of(SERVICE_DATA).checkedAtEveryBackup()
-        link("customs").encryptedBy(tls("1.2"))""".replace("FAULTS", EVERYTHING), String.join("\n", RemedyCode.of(PLAN, POSTURE)));
+        link("customs").encryptedBy(tls("1.2"))""".replace("FAULTS", EVERYTHING), String.join("\n", RemedyCode.of(plan, POSTURE)));
   }
 
   @Test
@@ -70,16 +71,16 @@ class PlanOfHarborLogisticsTest {
         PROVIDER 'Harbor Logistics KK': use-warned [II.7.1.3]
         EXTERNAL_LINK 'customs': link-service-level [III.3.2.4]
         BUILDING 'Yokohama DC': outside-flood-zone [III.4.1.1]""",
-        PLAN.toDos().stream()
+        plan.toDos().stream()
             .map(each -> "%s: %s %s"
                 .formatted(each.element(), each.fact().orElseThrow(), clauses(each.closes())))
             .collect(Collectors.joining("\n")));
-    assertEquals(List.of(), PLAN.questions());
-    assertEquals(toDo(), open(PLAN.appliedTo(POSTURE)));
+    assertEquals(List.of(), plan.questions());
+    assertEquals(toDo(), open(plan.appliedTo(POSTURE)));
   }
 
-  private static List<Clause> toDo() {
-    return PLAN.toDos().stream()
+  private List<Clause> toDo() {
+    return plan.toDos().stream()
         .flatMap(each -> each.closes().stream())
         .map(Opening::clause)
         .distinct()
@@ -91,13 +92,13 @@ class PlanOfHarborLogisticsTest {
     return openings.stream().map(each -> each.clause().id()).distinct().toList();
   }
 
-  private static List<Clause> open(Posture posture) {
-    return BEFORE.of(posture).totals(PATTERN).open(Level.ALL).toList();
+  private List<Clause> open(Posture posture) {
+    return before.of(posture).totals(PATTERN).open(Level.ALL).toList();
   }
 
   @Test
   void can_be_compiled_and_described_once_more(@TempDir Path folder) throws Exception {
-    Posture better = PLAN.appliedTo(POSTURE);
+    Posture better = plan.appliedTo(POSTURE);
 
     Posture described = compiled(PostureCode.of(better, "BetterHarbor"), folder).posture();
 
