@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -122,6 +123,7 @@ class NumbersAtTheirEdgesTest {
     try {
       return Arrays.stream(Class.forName("dev.kamae.dsl." + type).getMethods())
           .filter(NumbersAtTheirEdgesTest::takesNumber)
+          .filter(each -> !Collection.class.isAssignableFrom(each.getDeclaringClass()))
           .map(each -> each.getDeclaringClass().getSimpleName() + "." + each.getName());
     } catch (ClassNotFoundException e) {
       throw new AssertionError(e);
