@@ -68,7 +68,10 @@ final class OneOfEach implements Description {
                     ips("ips"),
                     device)))
         .connectedBy(link("link").from(internet()).to(server), exchange().by(E_MAIL))
-        .keepingUp(diagnosis(NETWORK).of(device).every(years(2)))
+        .keepingUp(
+            diagnosis(SIMPLE).of(device).every(years(2)),
+            diagnosis(NETWORK).of(device).every(years(2)),
+            diagnosis(APPLICATION).of(device).every(years(2)))
         .keeping(log(USAGE, EXCEPTIONS, SECURITY_EVENTS).onLogServer(server))
         .organising(record("record", ACCOUNTING), partnerProvider("partner"));
   }
