@@ -131,8 +131,8 @@ final class MarkdownPage {
   }
 
   /** Where every element stands, of which the tables tell the first. */
-  void whole() {
-    paragraph(words.text("markdown.whole", all()));
+  void elsewhere() {
+    paragraph(words.text("markdown.elsewhere", all()));
   }
 
   private String all() {

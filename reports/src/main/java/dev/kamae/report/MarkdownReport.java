@@ -59,7 +59,7 @@ public final class MarkdownReport {
     page.totals();
     page.gaps(judged.verdicts().size());
     page.undeclared(judged.verdicts().size());
-    page.whole();
+    page.elsewhere();
     return page.text();
   }
 

@@ -49,7 +49,7 @@ final class TextPage {
   }
 
   /** The report, with where all is told of which it tells the first. */
-  String text(String whole) {
+  String text(String elsewhere) {
     TextTotals tables = new TextTotals(assessment, pattern, words, labels);
     head();
     section(tables.bySeverity());
@@ -59,7 +59,7 @@ final class TextPage {
     lines.addAll(waivers.byState());
     lines.addAll(waivers.attested());
     line("");
-    line(label("whole", whole));
+    line(label("elsewhere", elsewhere));
     line("");
     line(label("totals"));
     lines.addAll(tables.byVerdict());

@@ -15,6 +15,7 @@ final class CryptrecList {
   private static final Set<String> MODES = Set.of("CBC", "CFB", "CTR", "OFB", "XTS", "CCM", "GCM");
 
   private static final Set<String> KNOWN = known();
+  private static final String SEPARATORS = "_/().-";
 
   private CryptrecList() {}
 
@@ -65,7 +66,7 @@ final class CryptrecList {
     StringBuilder plain = new StringBuilder(upper.length());
     for (int i = 0; i < upper.length(); i++) {
       char letter = upper.charAt(i);
-      if (" \t\n\u000B\f\r_/().-".indexOf(letter) < 0) {
+      if (!Character.isWhitespace(letter) && SEPARATORS.indexOf(letter) < 0) {
         plain.append(letter);
       }
     }

@@ -27,6 +27,7 @@ record Passes(
     Set<ApplianceType> types, Fact<Boolean> ofLink, Fact<Boolean> ofProvider, Phrase claim)
     implements Condition {
 
+  /** Keeps the types as bits: every link is asked for them. */
   Passes {
     types = EnumSet.copyOf(types);
   }
