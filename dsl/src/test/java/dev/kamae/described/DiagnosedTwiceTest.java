@@ -9,6 +9,7 @@ import dev.kamae.dsl.Description;
 import dev.kamae.dsl.DiagnosisTerm;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Said;
+import dev.kamae.posture.fact.Topic;
 import dev.kamae.posture.operation.Diagnosis;
 import dev.kamae.posture.operation.LogFacts;
 import dev.kamae.quantity.Span;
@@ -23,16 +24,19 @@ class DiagnosedTwiceTest {
   private final DiagnosisTerm never = diagnosis(SIMPLE).of(server("db")).notDone();
   private final DiagnosisTerm daily = diagnosis(SIMPLE).of(server("log")).every(days(1));
 
-  private String every(DiagnosisTerm... diagnoses) {
+  private static Topic simple(DiagnosisTerm... diagnoses) {
     Description description = () ->
         standing(server("web"), server("app"), server("db"), server("log")).keepingUp(diagnoses);
-    Said<Span> said = description
+    return description
         .posture()
         .topics(ElementKind.DIAGNOSIS)
         .filter(each -> each.term().filter(Diagnosis.SIMPLE.name()::equals).isPresent())
-        .map(each -> each.facts().of(LogFacts.DIAGNOSIS_EVERY))
         .findFirst()
         .orElseThrow();
+  }
+
+  private String every(DiagnosisTerm... diagnoses) {
+    Said<Span> said = simple(diagnoses).facts().of(LogFacts.DIAGNOSIS_EVERY);
     return (said.isNo() ? "no" : said.get().notation()) + " +" + (said.source().line() - start);
   }
 
@@ -48,5 +52,12 @@ class DiagnosedTwiceTest {
     assertEquals("no +3", every(monthly, never, quarterly));
     assertEquals("no +3", every(never, daily));
     assertEquals("no +3", every(quarterly, never));
+  }
+
+  @Test
+  void it_stands_where_it_was_first_spoken_of() {
+    assertEquals(start + 1, simple(monthly, quarterly).source().line());
+    assertEquals(start + 1, simple(never, quarterly, monthly).source().line());
+    assertEquals(start + 2, simple(daily, quarterly, never).source().line());
   }
 }

@@ -179,16 +179,18 @@ class NameFaultsTest {
     OutsideTerm line = maintenanceLine(" ");
     PartnerProviderTerm partner = partnerProvider("");
     RecordTerm record = record(" ", RecordKind.ACCOUNTING);
+    OperatorTerm operator = operator(" ");
     refused(
         start,
         provider("Acme")
-            .hostedBy(operator("Cloud"), region)
+            .hostedBy(operator, region)
             .connectedBy(link("a").from(line).to(web), link("b").from(web).to(partner))
             .organising(record),
         "region ' ' has a blank name (+1)",
         "zone '' has a blank name (+1)",
         "maintenance line ' ' has a blank name (+2)",
         "partner provider '' has a blank name (+3)",
-        "record ' ' has a blank name (+4)");
+        "record ' ' has a blank name (+4)",
+        "operator ' ' has a blank name (+5)");
   }
 }

@@ -148,6 +148,11 @@ final class OtherExamples {
           "SERVICE: maintenance-announced true",
           "SERVICE: planned-maintenance PT5H/P1Y"),
       word(
+          "InformationTerm yes",
+          p -> p.offering(service("payroll")
+              .handling(information("orders", CONFIDENTIAL).governedBy(contract("Master")))),
+          "INFORMATION: information-governed-by Master"),
+      word(
           "ServiceTerm no",
           p -> p.offering(service("payroll")
               .notSettingHours()
