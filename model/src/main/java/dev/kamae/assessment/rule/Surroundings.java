@@ -20,11 +20,6 @@ public record Surroundings(Posture posture) {
     return posture.provider().facts();
   }
 
-  /** The components that the link passes, in order. */
-  public List<Component> passedBy(Link link) {
-    return posture.wiring().passedBy(link);
-  }
-
   /** The components that whatever travels the link meets: those it passes and those at its ends. */
   public List<Component> onTheWayOf(Link link) {
     return posture.wiring().onTheWayOf(link);
