@@ -39,7 +39,7 @@ record Numbers(
    *
    * @param part how many
    * @param whole of how many
-   * @param percent in percent, rounded down
+   * @param percent in percent, rounded down to a tenth
    * @param style the name of its colour
    */
   record Ratio(String part, String whole, String percent, String style) {}
@@ -92,8 +92,15 @@ record Numbers(
   }
 
   private static Ratio ratio(long part, long whole, String style) {
-    String percent = whole == 0 ? "–" : part * 100 / whole + "%";
-    return new Ratio(String.valueOf(part), String.valueOf(whole), percent, style);
+    return new Ratio(String.valueOf(part), String.valueOf(whole), percent(part, whole), style);
+  }
+
+  private static String percent(long part, long whole) {
+    if (whole == 0) {
+      return "–";
+    }
+    long tenths = part * 1000 / whole;
+    return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10) + "%";
   }
 
   private static List<Grade> severities(Judged judged, PageWords words) {

@@ -67,14 +67,22 @@ record Pictures(
 
     @Override
     public Flag flag(ElementKind kind, String name) {
-      for (Verdict each : List.of(Verdict.GAP, Verdict.UNDECLARED)) {
-        int count = openings.count(kind, name, each);
-        if (count > 0) {
-          String symbol = words.text("symbol." + each);
-          return new Flag(Mark.style(each), words.text("picture.flag." + each, symbol, count));
-        }
+      int gaps = openings.count(kind, name, Verdict.GAP);
+      int undeclared = openings.count(kind, name, Verdict.UNDECLARED);
+      if (gaps == 0) {
+        return undeclared == 0 ? Flag.NONE : flag(Verdict.UNDECLARED, undeclared, "");
       }
-      return Flag.NONE;
+      return flag(
+          Verdict.GAP,
+          gaps,
+          undeclared == 0
+              ? ""
+              : " " + words.text("symbol." + Verdict.UNDECLARED) + " " + undeclared);
+    }
+
+    private Flag flag(Verdict worst, int count, String besides) {
+      String text = words.text("picture.flag." + worst, words.text("symbol." + worst), count);
+      return new Flag(Mark.style(worst), text + besides);
     }
 
     @Override

@@ -115,7 +115,9 @@ record Rows(List<Row> rows, Optional<String> more) {
           .computeIfAbsent(each.element().kind(), kind -> new ArrayList<>())
           .add(words.wording().name(each.element())));
       return kinds.entrySet().stream()
-          .map(each -> new Kin(words.wording().kind(each.getKey()), each.getValue()))
+          .map(each -> new Kin(
+              words.wording().kind(each.getKey()),
+              each.getValue().stream().distinct().toList()))
           .toList();
     }
   }

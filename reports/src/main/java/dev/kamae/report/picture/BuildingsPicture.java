@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The buildings of a posture in cross-section, and its regions; what is not said is drawn as undeclared. */
+/** The buildings of a posture in cross-section, and its regions; what is not said is drawn as such. */
 public final class BuildingsPicture {
 
   private static final int MARGIN = 12;

@@ -36,7 +36,7 @@ record Floors(Optional<Integer> count, List<ServerRoom> rooms, PictureWords word
     if (!somewhere.isEmpty()) {
       storeys.add(new Storey(
           words.text("floor-unsaid-short"),
-          "undeclared",
+          "unsaid",
           words.text("floor-unsaid"),
           List.copyOf(somewhere)));
     }

@@ -66,15 +66,14 @@ record Ground(Facts facts, PictureWords words) {
     Said<Boolean> said = facts.of(outside);
     if (!said.isYes()) {
       pen.stroke(
-          said.isNo() ? "p-gap" : "p-undeclared",
-          "M" + (x + PADDING) + " " + (y + FOOT + 8) + sign);
+          said.isNo() ? "p-gap" : "p-unsaid", "M" + (x + PADDING) + " " + (y + FOOT + 8) + sign);
     }
   }
 
   private Told foot() {
     Said<Construction> said = facts.of(FacilityFacts.CONSTRUCTION);
     if (said.isNothing()) {
-      return Told.undeclared("construction", words);
+      return Told.unsaid("construction", words);
     }
     return said.value()
         .map(each -> new Told("met", Told.marked("MET", words.wording().value(each), words)))

@@ -35,10 +35,9 @@ record Lane(Link link, int y, Flag flag) {
   /** Writes its name above the line, and its encryption and how it stands below. */
   Pen pen(int x, int room, NetworkSheet network) {
     PictureWords words = network.words();
-    Said<Encryption> said = link.facts().of(LinkFacts.LINK_ENCRYPTED_BY);
     return new Pen(title(network), network.entries().id(link.kind(), link.name()))
         .text(x, y - 6, room, "p-name", words.name(link.name()))
-        .text(x, y + 16, room, encryptionStyle(said), encryption(words) + besides(network))
+        .text(x, y + 16, room, "p-small", encryption(words) + besides(network))
         .text(x, y + 32, room, flag.type(), flag.text());
   }
 
@@ -52,14 +51,10 @@ record Lane(Link link, int y, Flag flag) {
         : " · " + network.words().text("through", network.words().list(others));
   }
 
-  private static String encryptionStyle(Said<Encryption> said) {
-    return said.isNothing() ? "p-small p-undeclared" : "p-small";
-  }
-
   private String encryption(PictureWords words) {
     Said<Encryption> said = link.facts().of(LinkFacts.LINK_ENCRYPTED_BY);
     if (said.isNothing()) {
-      return words.text("encryption-undeclared");
+      return words.text("encryption-unsaid");
     }
     return said.value()
         .map(each -> words.name(words.wording().value(each)))

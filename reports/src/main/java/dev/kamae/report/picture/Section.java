@@ -63,7 +63,7 @@ record Section(
         .of(FacilityFacts.COUNTRY)
         .value()
         .map(each -> Told.plain(words.text("country.in", words.wording().value(each))))
-        .orElseGet(() -> Told.undeclared("country", words)));
+        .orElseGet(() -> Told.unsaid("country", words)));
     place.operator().ifPresent(each -> lines.add(Told.plain(words.text("hosted-by", each))));
     if (place instanceof Building) {
       lines.add(Told.of("roof", place.facts(), FacilityFacts.ROOF_SAFE_FROM_LEAKS, words));
@@ -75,7 +75,7 @@ record Section(
     List<Storey> storeys = new ArrayList<>();
     Said<Integer> floors = building.facts().of(FacilityFacts.FLOORS);
     if (!floors.isYes()) {
-      storeys.add(new Storey("?", "undeclared", words.text("floors-unsaid"), List.of()));
+      storeys.add(new Storey("?", "unsaid", words.text("floors-unsaid"), List.of()));
     }
     List<ServerRoom> drawn = building.rooms().stream().limit(MOST_ROOMS).toList();
     building.rooms().stream().skip(MOST_ROOMS).forEach(each -> {
@@ -84,7 +84,7 @@ record Section(
     });
     storeys.addAll(new Floors(floors.value(), drawn, words).storeys(each -> room(building, each)));
     if (building.rooms().isEmpty()) {
-      storeys.add(new Storey("?", "undeclared", words.text("no-server-room"), List.of()));
+      storeys.add(new Storey("?", "unsaid", words.text("no-server-room"), List.of()));
     }
     addRoomless(building, "no-room", storeys);
     return storeys;

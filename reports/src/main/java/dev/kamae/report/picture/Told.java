@@ -5,7 +5,7 @@ import dev.kamae.posture.fact.Facts;
 import dev.kamae.posture.fact.Said;
 
 /**
- * What is said of one fact, in a line of text that tells by its symbol whether it is so.
+ * What is said of one fact, in a line of text that tells by its symbol whether it is so; by none where it is not said.
  *
  * @param style the name of its style
  * @param text the symbol and the words
@@ -16,15 +16,16 @@ record Told(String style, String text) {
   static Told of(String key, Facts facts, Fact<?> fact, PictureWords words) {
     Said<?> said = facts.of(fact);
     if (said.isNothing()) {
-      return undeclared(key, words);
+      return unsaid(key, words);
     }
     return said.isYes()
         ? new Told("met", marked("MET", words.text(key + ".yes"), words))
         : new Told("gap", marked("GAP", words.text(key + ".no"), words));
   }
 
-  static Told undeclared(String key, PictureWords words) {
-    return new Told("undeclared", marked("UNDECLARED", words.text(key + ".unsaid"), words));
+  /** Nothing is said, which is open only where a clause asks for it. */
+  static Told unsaid(String key, PictureWords words) {
+    return new Told("unsaid", words.text(key + ".unsaid"));
   }
 
   static Told plain(String text) {
