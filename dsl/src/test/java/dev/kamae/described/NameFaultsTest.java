@@ -193,4 +193,26 @@ class NameFaultsTest {
         "record ' ' has a blank name (+4)",
         "operator ' ' has a blank name (+5)");
   }
+
+  @Test
+  void two_records_and_two_partner_providers_of_one_name() {
+    int start = line();
+    RecordTerm ledger = record("ledger", RecordKind.ACCOUNTING);
+    RecordTerm other = record("ledger", RecordKind.ACCOUNTING);
+    PartnerProviderTerm pay = partnerProvider("Pay KK").agreedOn(FAULTS);
+    PartnerProviderTerm again = partnerProvider("Pay KK").agreedOn(FAULTS);
+    Description twice = () ->
+        standing(web).organising(ledger.managedAsLawAsks(), ledger.managedAsPolicyAsks(), pay, pay);
+
+    refused(
+        start,
+        standing(web).organising(ledger, other, pay, again),
+        "record 'ledger' is declared twice: (+1) and (+2)",
+        "partner provider 'Pay KK' is declared twice: (+3) and (+4)");
+    assertEquals(
+        2,
+        twice.posture().topics().stream()
+            .filter(each -> each.name().equals("ledger") || each.name().equals("Pay KK"))
+            .count());
+  }
 }

@@ -111,7 +111,8 @@ class ValueFaultsTest {
     refused(
         start,
         provider("Acme")
-            .housedIn(building("Tokyo").withFloors(3).with(zero, above, basement, top), none),
+            .housedIn(building("Tokyo").withFloors(3).with(zero, above, basement, top), none)
+            .housedIn(building("low").withFloors(1)),
         "server room 'zero' is on floor 0; there is no floor 0: "
             + "the ground floor is the first, basements are -1, -2, … (+1)",
         "server room 'above' is on floor 4 of building 'Tokyo', which has 3 (+2)",
