@@ -128,6 +128,11 @@ class KeepingUpWordsTest {
           "SERVER: scanned-fully true",
           "SERVER: scanned-in-real-time true"),
       word(
+          "MalwareTerm.scanning",
+          p -> p.keepingUp(malware().of(servers()).scanning(FULL)),
+          "SERVER: malware-protected true",
+          "SERVER: scanned-fully true"),
+      word(
           "MalwareTerm.notScanning",
           p -> p.keepingUp(malware().of(servers()).notScanning(REAL_TIME, FULL)),
           "SERVER: scanned-fully NO",

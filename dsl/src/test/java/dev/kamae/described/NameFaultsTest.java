@@ -9,13 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.kamae.dsl.BuildingTerm;
 import dev.kamae.dsl.Description;
 import dev.kamae.dsl.OperatorTerm;
+import dev.kamae.dsl.OutsideTerm;
+import dev.kamae.dsl.PartnerProviderTerm;
 import dev.kamae.dsl.PlatformTerm;
+import dev.kamae.dsl.RecordTerm;
 import dev.kamae.dsl.RegionTerm;
 import dev.kamae.dsl.SegmentTerm;
 import dev.kamae.dsl.ServerRoomTerm;
 import dev.kamae.dsl.ServerTerm;
 import dev.kamae.dsl.ServiceTerm;
 import dev.kamae.dsl.StorageTerm;
+import dev.kamae.posture.organisation.RecordKind;
 import org.junit.jupiter.api.Test;
 
 /** A name belongs to one thing of its sort. */
@@ -166,5 +170,27 @@ class NameFaultsTest {
         start,
         provider("Acme").hostedBy(one, region("tokyo")).hostedBy(other, region("osaka")),
         "operator 'Cloud' is declared twice: (+1) and (+2)");
+  }
+
+  @Test
+  void a_blank_name_is_a_fault_of_whatever_has_it() {
+    int start = line();
+    RegionTerm region = region(" ").holding(zone("", web));
+    OutsideTerm line = maintenanceLine(" ");
+    PartnerProviderTerm partner = partnerProvider("");
+    RecordTerm record = record(" ", RecordKind.ACCOUNTING);
+    OperatorTerm operator = operator(" ");
+    refused(
+        start,
+        provider("Acme")
+            .hostedBy(operator, region)
+            .connectedBy(link("a").from(line).to(web), link("b").from(web).to(partner))
+            .organising(record),
+        "region ' ' has a blank name (+1)",
+        "zone '' has a blank name (+1)",
+        "maintenance line ' ' has a blank name (+2)",
+        "partner provider '' has a blank name (+3)",
+        "record ' ' has a blank name (+4)",
+        "operator ' ' has a blank name (+5)");
   }
 }

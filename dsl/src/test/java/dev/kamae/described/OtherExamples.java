@@ -14,8 +14,33 @@ import java.util.List;
 final class OtherExamples {
 
   static final List<Example> ALL = List.of(
-      word("BuildingTerm yes", p -> p.housedIn(safeBuilding())),
-      word("BuildingTerm no", p -> p.housedIn(unsafeBuilding())),
+      word(
+          "BuildingTerm yes",
+          p -> p.housedIn(safeBuilding()),
+          "BUILDING: construction BASE_ISOLATED",
+          "BUILDING: country JP",
+          "BUILDING: earthquake-measure dampers",
+          "BUILDING: flood-measure a wall",
+          "BUILDING: floors 8",
+          "BUILDING: outside-earthquake-zone true",
+          "BUILDING: outside-flood-zone true",
+          "BUILDING: roof-safe-from-leaks true",
+          "SERVER_ROOM: floor 4",
+          "SERVER_ROOM: floors 8",
+          "SERVER_ROOM: no-water-nearby true",
+          "SERVER_ROOM: roof-safe-from-leaks true"),
+      word(
+          "BuildingTerm no",
+          p -> p.housedIn(unsafeBuilding()),
+          "BUILDING: construction NO",
+          "BUILDING: country NO",
+          "BUILDING: earthquake-measure NO",
+          "BUILDING: flood-measure NO",
+          "BUILDING: outside-earthquake-zone NO",
+          "BUILDING: outside-flood-zone NO",
+          "BUILDING: roof-safe-from-leaks NO",
+          "SERVER_ROOM: no-water-nearby NO",
+          "SERVER_ROOM: roof-safe-from-leaks NO"),
       word(
           "components yes",
           p -> holding(
@@ -27,7 +52,17 @@ final class OtherExamples {
                   .listedIn("ISO/IEC 18033-3")
                   .standingBy(HOT),
               firewall("fw").chosenByPolicy().operatedByPolicy(),
-              ips("ips").updatingSignaturesEvery(days(1)).suitedToTheBusiness().configuredForIt())),
+              ips("ips").updatingSignaturesEvery(days(1)).suitedToTheBusiness().configuredForIt()),
+          "PLATFORM: database-algorithm-listed ISO/IEC 18033-3",
+          "PLATFORM: database-encrypted-with AES-256",
+          "PLATFORM: database-holds PERSONAL",
+          "PLATFORM: database-keys-managed true",
+          "PLATFORM: standby HOT",
+          "SECURITY_APPLIANCE: detection-configured-for-business true",
+          "SECURITY_APPLIANCE: detection-suited-to-business true",
+          "SECURITY_APPLIANCE: firewall-chosen-by-policy true",
+          "SECURITY_APPLIANCE: firewall-operated-by-policy true",
+          "SECURITY_APPLIANCE: signatures-updated-every P1D"),
       word(
           "components no",
           p -> holding(
@@ -38,16 +73,61 @@ final class OtherExamples {
                   .notManagingKeysStrictly()
                   .notPubliclyEvaluated(),
               firewall("fw").notChosenByPolicy().notOperatedByPolicy(),
-              ids("ids").neverUpdatingSignatures().notSuitedToTheBusiness().notConfiguredForIt())),
-      word("LinkTerm yes", p -> p.connectedBy(wellRunLink())),
-      word("LinkTerm no", p -> p.connectedBy(unknownLink())),
+              ids("ids").neverUpdatingSignatures().notSuitedToTheBusiness().notConfiguredForIt()),
+          "PLATFORM: database-algorithm-listed NO",
+          "PLATFORM: database-encrypted-with NO",
+          "PLATFORM: database-holds NO",
+          "PLATFORM: database-keys-managed NO",
+          "SECURITY_APPLIANCE: detection-configured-for-business NO",
+          "SECURITY_APPLIANCE: detection-suited-to-business NO",
+          "SECURITY_APPLIANCE: firewall-chosen-by-policy NO",
+          "SECURITY_APPLIANCE: firewall-operated-by-policy NO",
+          "SECURITY_APPLIANCE: signatures-updated-every NO"),
+      word(
+          "LinkTerm yes",
+          p -> p.connectedBy(wellRunLink()),
+          "EXTERNAL_LINK: certificate-proper true",
+          "EXTERNAL_LINK: domain-not-confusing true",
+          "EXTERNAL_LINK: impersonation-prevented-otherwise DNSSEC",
+          "EXTERNAL_LINK: link-algorithm AES-256-GCM",
+          "EXTERNAL_LINK: link-algorithm-listed ISO/IEC 18033-3",
+          "EXTERNAL_LINK: link-encrypted-by TLS 1.3",
+          "EXTERNAL_LINK: link-faults-reported true",
+          "EXTERNAL_LINK: link-faults-reported-within PT30M",
+          "EXTERNAL_LINK: link-faults-watched true",
+          "EXTERNAL_LINK: link-management-requirements true",
+          "EXTERNAL_LINK: link-manager network",
+          "EXTERNAL_LINK: link-security-characteristics true",
+          "EXTERNAL_LINK: link-service-level 1 Gbps",
+          "EXTERNAL_LINK: other-measure-against-outside a private relay",
+          "EXTERNAL_LINK: server-certificate payroll.example.jp"),
+      word(
+          "LinkTerm no",
+          p -> p.connectedBy(unknownLink()),
+          "EXTERNAL_LINK: firewall-passed NO",
+          "EXTERNAL_LINK: impersonation-prevented-otherwise NO",
+          "EXTERNAL_LINK: intrusion-detected NO",
+          "EXTERNAL_LINK: link-algorithm NO",
+          "EXTERNAL_LINK: link-algorithm-listed NO",
+          "EXTERNAL_LINK: link-faults-reported NO",
+          "EXTERNAL_LINK: link-faults-reported-within NO",
+          "EXTERNAL_LINK: link-faults-watched NO",
+          "EXTERNAL_LINK: link-management-requirements NO",
+          "EXTERNAL_LINK: link-manager NO",
+          "EXTERNAL_LINK: link-security-characteristics NO",
+          "EXTERNAL_LINK: link-service-level NO",
+          "EXTERNAL_LINK: other-measure-against-outside NO",
+          "EXTERNAL_LINK: server-certificate NO"),
       word(
           "CertificateTerm no",
           p -> p.connectedBy(link("customers")
               .from(internet())
               .to(WEB)
               .certifiedBy(
-                  serverCertificate("pay-ro11.example.jp").notProper().confusinglyNamed()))),
+                  serverCertificate("pay-ro11.example.jp").notProper().confusinglyNamed())),
+          "EXTERNAL_LINK: certificate-proper NO",
+          "EXTERNAL_LINK: domain-not-confusing NO",
+          "EXTERNAL_LINK: server-certificate pay-ro11.example.jp"),
       word(
           "ServiceTerm yes",
           p -> p.offering(service("payroll")
@@ -57,7 +137,21 @@ final class OtherExamples {
               .ofServiceHours()
               .down(hours(1).perYear())
               .handling(
-                  information("salaries", PERSONAL).governedBy(law("APPI")).treatedAccordingly()))),
+                  information("salaries", PERSONAL).governedBy(law("APPI")).treatedAccordingly())),
+          "INFORMATION: information-governed-by APPI",
+          "INFORMATION: information-treated-accordingly true",
+          "PROVIDER: laws-considered APPI",
+          "SERVICE: availability-of-service-hours true",
+          "SERVICE: availability-promised 99.95%",
+          "SERVICE: contract-hours PT8760H/P1Y",
+          "SERVICE: downtime PT1H/P1Y",
+          "SERVICE: maintenance-announced true",
+          "SERVICE: planned-maintenance PT5H/P1Y"),
+      word(
+          "InformationTerm yes",
+          p -> p.offering(service("payroll")
+              .handling(information("orders", CONFIDENTIAL).governedBy(contract("Master")))),
+          "INFORMATION: information-governed-by Master"),
       word(
           "ServiceTerm no",
           p -> p.offering(service("payroll")
@@ -66,11 +160,19 @@ final class OtherExamples {
               .notOfServiceHours()
               .handling(information("salaries", PERSONAL)
                   .governedByNothingNamed()
-                  .notTreatedAccordingly()))),
+                  .notTreatedAccordingly())),
+          "INFORMATION: information-governed-by NO",
+          "INFORMATION: information-treated-accordingly NO",
+          "SERVICE: availability-of-service-hours NO",
+          "SERVICE: availability-promised NO",
+          "SERVICE: contract-hours NO"),
       word(
           "ServiceHoursTerm no",
           p -> p.offering(service("payroll")
-              .offered(aroundTheClock().notSettingPlannedMaintenance().notAnnounced()))),
+              .offered(aroundTheClock().notSettingPlannedMaintenance().notAnnounced())),
+          "SERVICE: contract-hours PT8760H/P1Y",
+          "SERVICE: maintenance-announced NO",
+          "SERVICE: planned-maintenance NO"),
       word("partner provider", p -> p.organising(partnerProvider("Pay KK"))));
 
   private OtherExamples() {}

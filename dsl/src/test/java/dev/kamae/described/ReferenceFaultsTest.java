@@ -160,4 +160,18 @@ class ReferenceFaultsTest {
         standing(web, firewall("edge")).connectedBy(link),
         "link 'customers' passes firewall 'edge' and says that it passes none (+2)");
   }
+
+  @Test
+  void a_link_past_an_ids_and_without_one() {
+    int start = line();
+    LinkTerm past = link("customers").from(internet()).to(web).watchedBy(ids("watch"));
+    LinkTerm link = past.withoutIntrusionDetection();
+    Description unguarded = () -> standing(web, ids("watch")).connectedBy(past.withoutFirewall());
+
+    refused(
+        start,
+        standing(web, ids("watch")).connectedBy(link),
+        "link 'customers' passes IDS 'watch' and says that it passes none (+2)");
+    assertEquals(List.of("watch"), unguarded.posture().links().get(0).through());
+  }
 }

@@ -74,6 +74,7 @@ class WaiverListsTest {
     assertEquals(new HeadCount(1, 1), waivers.gaps(Severity.CRITICAL));
     assertEquals(new HeadCount(1, 0), waivers.gaps(Severity.MAJOR));
     assertEquals(1, waivers.gaps(Severity.MAJOR).covered());
+    assertEquals(0, waivers.gaps(Severity.CRITICAL).covered());
     assertEquals(new HeadCount(0, 0), waivers.gaps(Severity.MINOR));
   }
 

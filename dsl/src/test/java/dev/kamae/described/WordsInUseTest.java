@@ -2,6 +2,7 @@ package dev.kamae.described;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.kamae.OwnModule;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** No word of the DSL is without a test. */
 class WordsInUseTest {
 
-  private static final Path TESTS = Path.of("src", "test", "java");
+  private static final Path TESTS = OwnModule.file("src/test/java");
 
   @Test
   void every_word_of_the_section_terms_has_an_example() {

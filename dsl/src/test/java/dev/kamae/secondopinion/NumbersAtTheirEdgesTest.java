@@ -6,6 +6,7 @@ import static dev.kamae.guideline.Pattern.PATTERN_1;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.kamae.OwnModule;
 import dev.kamae.assessment.measures.AspSaasGuideline;
 import dev.kamae.dsl.Description;
 import dev.kamae.dsl.DescriptionException;
@@ -142,7 +143,7 @@ class NumbersAtTheirEdgesTest {
         .flatMap(each -> each)
         .collect(joining("\n", "", "\n"));
     if (Boolean.getBoolean("golden.write")) {
-      Files.writeString(Path.of("src/test/resources/dev/kamae/secondopinion", FILE), seen);
+      Files.writeString(OwnModule.file("src/test/resources/dev/kamae/secondopinion", FILE), seen);
     }
     assertEquals(expected(), seen);
   }

@@ -5,9 +5,11 @@ import static dev.kamae.guideline.Pattern.PATTERN_3;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.kamae.assessment.Assessment;
 import dev.kamae.assessment.Level;
+import dev.kamae.assessment.ReportWriter;
 import dev.kamae.dsl.Description;
 import dev.kamae.dsl.ProviderTerm;
 import dev.kamae.dsl.testing.HoldPosture;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,9 @@ class HoldPostureTest {
 
   @Test
   void are_refused_without_a_writer_of_reports() {
+    assumeTrue(
+        ServiceLoader.load(ReportWriter.class).findFirst().isEmpty(),
+        "there is one where tests of all modules run");
     assertRefused(
         Reporting.class,
         "No gap report of Kiosk at pattern 3 as of 2026-04-01 can be written to "

@@ -1,5 +1,6 @@
 package dev.kamae.tested;
 
+import dev.kamae.OwnModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,8 +13,7 @@ final class Source {
   private Source() {}
 
   static Path of(Class<?> type) {
-    return Path.of("src", "test", "java", "dev", "kamae", "tested", type.getSimpleName() + ".java")
-        .toAbsolutePath();
+    return OwnModule.file("src/test/java/dev/kamae/tested", type.getSimpleName() + ".java");
   }
 
   /** Where the one line with this text is, such as {@code (Kiosk.java:23)}. */

@@ -32,20 +32,19 @@ final class Calendar {
     return KNOWN.computeIfAbsent((int) (months % MONTHS_IN_CYCLE), Calendar::measure);
   }
 
-  private static Days measure(int months) {
+  /** From the first of every month: no other day of one begins a span that is shorter than all of these, or longer. */
+  static Days measure(int months) {
     long shortest = Long.MAX_VALUE;
     long longest = 0;
     LocalDate first = LocalDate.of(2000, 1, 1);
     for (int i = 0; i < MONTHS_IN_CYCLE; i++) {
       LocalDate start = first.plusMonths(i);
-      LocalDate end = start.plusMonths(months);
-      long days = ChronoUnit.DAYS.between(start, end);
-      int clamped = Math.max(0, start.lengthOfMonth() - end.lengthOfMonth());
-      shortest = Math.min(shortest, days - clamped);
+      long days = ChronoUnit.DAYS.between(start, start.plusMonths(months));
+      shortest = Math.min(shortest, days);
       longest = Math.max(longest, days);
     }
     return new Days(shortest, longest);
   }
 
-  private record Days(long shortest, long longest) {}
+  record Days(long shortest, long longest) {}
 }

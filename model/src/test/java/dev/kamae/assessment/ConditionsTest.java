@@ -2,6 +2,7 @@ package dev.kamae.assessment;
 
 import static dev.kamae.assessment.Given.*;
 import static dev.kamae.assessment.rule.Conditions.*;
+import static dev.kamae.assessment.rule.Observations.valueOf;
 import static dev.kamae.assessment.rule.Verdict.*;
 import static dev.kamae.posture.component.ComponentFacts.DATABASE_ALGORITHM_LISTED;
 import static dev.kamae.posture.component.ComponentFacts.DATABASE_ENCRYPTED_WITH;
@@ -140,6 +141,19 @@ class ConditionsTest {
     assertEquals(
         Wanted.fact(guarded.posture().provider(), FIREWALLS),
         ofProvider.wanted(element(), guarded));
+    assertEquals(
+        "exempt.denied.external-links",
+        ofProvider(unless(denied(EXTERNAL_LINKS), declare(FIREWALLS)))
+            .exemption()
+            .orElseThrow()
+            .key());
+  }
+
+  @Test
+  void a_value_hangs_on_its_fact_and_on_what_it_is_a_value_of() {
+    assertEquals(
+        Optional.of(List.of(LIVENESS.interval(), LIVENESS.watched())),
+        valueOf(LIVENESS.interval(), LIVENESS.watched()).hangsOn());
   }
 
   @Test
@@ -193,6 +207,7 @@ class ConditionsTest {
 
     comesTo(UNDECLARED, 0, described);
     comesTo(NOT_APPLICABLE, 9, described, around(denied(EXTERNAL_LINKS, 9)));
+    comesTo(UNDECLARED, 0, described, around(said(EXTERNAL_LINKS, true, 9)));
     assertEquals("claim.described", described.claim().key());
     assertEquals(
         "exempt.denied.external-links", described.exemption().orElseThrow().key());

@@ -261,6 +261,18 @@ class EvaluatorTest {
   }
 
   @Test
+  void an_assessment_judges_another_posture_by_its_own_rules_as_of_its_own_date() {
+    Assessment before = new Evaluator(List.of(LIVENESS_RULE)).assess(posture().build(), TODAY);
+    Posture other = posture(server("a", said(LIVENESS.watched(), true, 3))).build();
+    Assessment after = before.of(other);
+
+    assertEquals(Verdict.MET, after.of(III_1_1_1).requirement().verdict());
+    assertEquals(
+        List.of(other, TODAY, 1),
+        List.of(after.posture(), after.date(), after.measures().size()));
+  }
+
+  @Test
   void severities_follow_star_and_priority() {
     assertEquals(Severity.CRITICAL, Severity.of(LIVENESS_INTERVAL));
     assertEquals(Severity.CRITICAL, Severity.of(III_1_1_1));

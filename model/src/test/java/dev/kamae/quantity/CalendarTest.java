@@ -41,4 +41,12 @@ class CalendarTest {
         () -> assertEquals(days.getMin() * 86_400, years.shortestSeconds()),
         () -> assertEquals(days.getMax() * 86_400, years.longestSeconds()));
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 12, 13})
+  void months_are_measured_from_every_start_date(int amount) {
+    LongSummaryStatistics days = StartDates.days(Span.of(amount, Unit.MONTHS));
+
+    assertEquals(new Calendar.Days(days.getMin(), days.getMax()), Calendar.measure(amount));
+  }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ColumnsTest {
 
@@ -15,6 +17,22 @@ class ColumnsTest {
     assertEquals(6, Columns.width("Ⅲ（…"));
     assertEquals(2, Columns.width("\uD83D\uDE00"));
     assertEquals(1, Columns.width("e\u0301"));
+    assertEquals(1, Columns.width("é"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1100, 115F", "2010, 27BF", "2B00, A4CF", "A960, A97F", "AC00, D7A3",
+    "E000, FAFF", "FE10, FE6F", "FF00, FF60", "FFE0, FFE6", "1F000, 10FFFF"
+  })
+  void a_block_of_wide_characters_ends_where_it_ends(String first, String last) {
+    assertEquals(List.of(2, 2), List.of(width(first, 0), width(last, 0)));
+    assertTrue(width(first, -1) < 2);
+    assertTrue(last.equals("10FFFF") || width(last, 1) < 2);
+  }
+
+  private static int width(String point, int beside) {
+    return Columns.width(Character.toString(Integer.parseInt(point, 16) + beside));
   }
 
   @Test
@@ -47,5 +65,18 @@ class ColumnsTest {
   @Test
   void a_character_wider_than_the_line_still_gets_one() {
     assertTrue(Columns.wrap("給与", "  ", "  ", 1).size() >= 2);
+  }
+
+  @Test
+  void a_line_is_not_left_half_empty_for_a_space() {
+    assertEquals(List.of("ab c", "def"), Columns.wrap("ab cdef", "", "", 4));
+    assertEquals(List.of("abc", "def"), Columns.wrap("abc def", "", "", 4));
+  }
+
+  @Test
+  void a_comma_stays_with_what_it_follows_unless_the_line_has_room_for_one_character_only() {
+    assertEquals(List.of("監", "視、", "通知"), Columns.wrap("監視、通知", "", "", 4));
+    assertEquals(List.of("監", "、", "視"), Columns.wrap("監、視", "", "", 2));
+    assertEquals(List.of("監"), Columns.wrap("監", "", "", 1));
   }
 }

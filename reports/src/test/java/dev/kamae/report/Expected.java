@@ -13,7 +13,7 @@ import java.nio.file.Path;
  */
 final class Expected {
 
-  private static final Path FOLDER = Path.of("src", "test", "resources", "expected");
+  private static final Path FOLDER = OwnModule.file("src/test/resources/expected");
 
   private Expected() {}
 

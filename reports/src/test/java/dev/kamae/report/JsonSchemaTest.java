@@ -31,8 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonSchemaTest {
 
-  private static final Path SAMPLES =
-      Path.of("..", "samples", "src", "test", "resources", "reports");
+  private static final Path SAMPLES = OwnModule.file("../samples/src/test/resources/reports");
 
   private static final String SMALL =
       JsonReport.of(SmallPosture.watchedFor(SmallPosture.acme()), Pattern.PATTERN_1);
@@ -64,7 +63,7 @@ class JsonSchemaTest {
 
   @Test
   void a_report_with_waivers_satisfies_the_schema() throws IOException {
-    Path waivers = Path.of("src", "test", "resources", "expected", "waivers.json");
+    Path waivers = OwnModule.file("src/test/resources/expected/waivers.json");
     assumeFalse(Boolean.getBoolean("golden.write"), "it is being written anew");
 
     assertEquals(List.of(), faults(Files.readString(waivers)));

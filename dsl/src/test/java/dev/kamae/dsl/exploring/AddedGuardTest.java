@@ -71,6 +71,7 @@ class AddedGuardTest {
         List.of("liveness-fixed-intervals", "liveness-interval", "liveness-watched"),
         said(bakery().watching(liveness().of(TILL, OVEN).every(minutes(5)))));
     assertEquals(List.of(), said(bakery().watching(liveness().of(TILL).every(minutes(5)))));
+    assertEquals(List.of(), said(bakery().watching(liveness().of(TILL).tellingContactsOnly())));
   }
 
   @Test
@@ -147,5 +148,17 @@ class AddedGuardTest {
     assertEquals(
         List.of("add ids-2 in Kobe", "shoppers through ids-2"),
         texts(bakery().housedIn(building("ids-1").with(serverRoom("2").holding(server("x"))))));
+  }
+
+  @Test
+  void a_link_into_a_segment_passes_one_that_stands_with_that_segment() {
+    SegmentTerm shop = segment("shop").of(TILL);
+    SegmentTerm depot = segment("depot").of(server("cart"));
+
+    assertEquals(
+        List.of("suppliers through watch"),
+        texts(holding(TILL)
+            .housedIn(building("Nara").with(serverRoom("2").holding(server("cart"), ids("watch"))))
+            .connectedBy(shop, depot, link("suppliers").from(internet()).to(depot))));
   }
 }

@@ -11,9 +11,15 @@ import dev.kamae.assessment.remedy.ElementName;
 import dev.kamae.dsl.Description;
 import dev.kamae.dsl.ServerTerm;
 import dev.kamae.posture.Posture;
+import dev.kamae.posture.component.Component;
 import dev.kamae.posture.fact.Element;
+import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Fact;
+import dev.kamae.posture.fact.Facts;
 import dev.kamae.posture.fact.Said;
+import dev.kamae.posture.fact.SourceLine;
+import dev.kamae.posture.network.LinkFacts;
+import dev.kamae.posture.operation.UpkeepFacts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -70,5 +76,57 @@ class ChangeTest {
       assertEquals(after, Change.made(after, List.of(change)));
     }
     assertSame(before, Change.made(before, List.of()));
+  }
+
+  @Test
+  void leaves_what_it_does_not_touch_the_very_thing_it_was() {
+    Element till = before.components().get(0);
+    Posture after =
+        Change.made(before, List.of(new Change.Say<>(ElementName.of(till), FACT, true)));
+
+    assertSame(before.provider(), after.provider());
+    assertSame(before.components().get(1), after.components().get(1));
+    assertSame(before.links().get(0), after.links().get(0));
+    assertSame(before.services().get(0), after.services().get(0));
+    assertEquals(before.topics(), after.topics());
+  }
+
+  @Test
+  void leaves_what_else_is_said_of_the_element() {
+    Description synced = () -> BAKERY.describe().keepingUp(clocks().of(TILL).syncedBy("NTP"));
+    ElementName till = ElementName.of(before.components().get(0));
+    Posture after = Change.made(synced.posture(), List.of(new Change.Say<>(till, FACT, true)));
+
+    assertTrue(after.components().get(0).facts().of(UpkeepFacts.CLOCK_SYNCED_BY).isYes());
+    assertTrue(after.components().get(0).facts().of(FACT).isYes());
+  }
+
+  @Test
+  void adds_an_appliance_once_however_often_it_is_added() {
+    Component guard = Component.builder()
+        .name("ids-1")
+        .kind(ElementKind.SECURITY_APPLIANCE)
+        .place("Kobe")
+        .facts(Facts.NONE)
+        .source(SourceLine.UNKNOWN)
+        .build();
+    Change add = new Change.Add(guard);
+    Posture after = Change.made(before, List.of(add, add));
+
+    assertEquals(before.components().size() + 1, after.components().size());
+    assertEquals(after, Change.made(after, List.of(add)));
+  }
+
+  @Test
+  void that_leads_a_link_past_an_appliance_takes_back_that_there_is_none() {
+    Description denying = () -> BAKERY.describe().connectedBy(noIntrusionDetection());
+    Posture without = denying.posture();
+    ElementName link = ElementName.of(without.links().get(0));
+    Change pass = new Change.Pass(link, "till", List.of(LinkFacts.INTRUSION_DETECTION));
+    Posture after = Change.made(without, List.of(pass));
+
+    assertTrue(without.provider().facts().of(LinkFacts.INTRUSION_DETECTION).isNo());
+    assertTrue(after.provider().facts().of(LinkFacts.INTRUSION_DETECTION).isNothing());
+    assertEquals(List.of("till"), after.links().get(0).through());
   }
 }

@@ -2,11 +2,11 @@ package dev.kamae.dsl.exploring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.kamae.OwnModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
@@ -20,14 +20,14 @@ final class NotesFile {
         .map(each -> each.getKey() + "\t" + each.getValue() + "\n")
         .collect(Collectors.joining());
     if (Boolean.getBoolean("golden.write")) {
-      Files.writeString(Path.of("src", "main", "resources").resolve(file.substring(1)), expected);
+      Files.writeString(OwnModule.file("src/main/resources", file.substring(1)), expected);
     }
     assertEquals(expected, text(file), "Write the notes anew, and look at what changed.");
   }
 
   private static String text(String file) throws IOException {
     if (Boolean.getBoolean("golden.write")) {
-      return Files.readString(Path.of("src", "main", "resources").resolve(file.substring(1)));
+      return Files.readString(OwnModule.file("src/main/resources", file.substring(1)));
     }
     try (InputStream in = Notes.class.getResourceAsStream(file)) {
       return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);

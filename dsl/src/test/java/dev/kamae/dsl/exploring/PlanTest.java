@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kamae.assessment.remedy.Change;
 import dev.kamae.assessment.remedy.Plan;
+import dev.kamae.assessment.remedy.Remedy;
 import dev.kamae.dsl.Description;
+import dev.kamae.dsl.LivenessTerm;
 import dev.kamae.dsl.ProviderTerm;
 import dev.kamae.dsl.ServerTerm;
 import dev.kamae.guideline.Item;
@@ -146,5 +148,72 @@ class PlanTest {
         List.of("PROVIDER 'Bakery KK' authentication-rules-set"),
         toDos(Measure.III_3_1_3, bakery()));
     assertEquals(6, toDos(Measure.III_1_1_9, bakery()).size());
+  }
+
+  @Test
+  void a_diagnosis_that_is_acted_on_is_only_told_to_come_sooner() {
+    ProviderTerm tooSeldom = bakery()
+        .keepingUp(
+            diagnosis(SIMPLE).of(everyComponent()).every(months(2)).actedOn(),
+            diagnosis(NETWORK).of(everyComponent()).every(months(6)).actedOn(),
+            diagnosis(APPLICATION).of(everyComponent()).every(years(1)).actedOn());
+
+    assertEquals(
+        "diagnosis(SIMPLE).of(everyComponent()).every(months(1))",
+        steps(Measure.III_2_1_4, tooSeldom));
+  }
+
+  @Test
+  void what_is_no_diagnosis_implies_nothing_of_one() {
+    ProviderTerm diagnosed = bakery()
+        .keepingUp(diagnosis(NETWORK).of(everyComponent()).every(months(6)).actedOn());
+
+    assertEquals("clocks().of(till).syncedBy(\"NTP\")", steps(Measure.III_1_1_5, diagnosed));
+  }
+
+  @Test
+  void a_diagnosis_that_it_begins_is_not_acted_on_where_one_of_the_others_is_not() {
+    ProviderTerm one = bakery()
+        .keepingUp(
+            diagnosis(NETWORK).of(everyComponent()).every(months(6)).actedOn(),
+            diagnosis(APPLICATION).of(everyComponent()).every(years(1)).notActedOn());
+
+    assertEquals(
+        "diagnosis(SIMPLE).of(everyComponent()).every(months(1))", steps(Measure.III_2_1_4, one));
+  }
+
+  private static Posture tillSlowAndOven(LivenessTerm ofOven) {
+    return only(
+        Measure.III_1_1_1,
+        new Bakery(minutes(30), true)
+            .describe()
+            .watching(liveness().of(server("till")).tellingAllUsersWithin(minutes(5)), ofOven));
+  }
+
+  @Test
+  void elements_of_which_a_measure_wants_the_same_stand_in_one_step_and_others_in_their_own() {
+    LivenessTerm oven = liveness().of(server("oven"));
+
+    assertEquals(
+        1,
+        plan(tillSlowAndOven(oven.every(minutes(45)).tellingAllUsersWithin(minutes(5))))
+            .steps()
+            .size());
+    assertEquals(
+        2,
+        plan(tillSlowAndOven(oven.every(minutes(5)).tellingAllUsersWithin(minutes(45))))
+            .steps()
+            .size());
+  }
+
+  @Test
+  void applied_without_a_step_it_leaves_that_step_and_nothing_else_to_do() {
+    Posture posture = tillSlowAndOven(
+        liveness().of(server("oven")).every(minutes(5)).tellingAllUsersWithin(minutes(45)));
+    Plan plan = plan(posture);
+
+    for (Remedy.Step left : plan.steps()) {
+      assertEquals(List.of(left), plan(plan.appliedWithout(left, posture)).steps());
+    }
   }
 }

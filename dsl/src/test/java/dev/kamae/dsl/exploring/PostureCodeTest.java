@@ -6,6 +6,7 @@ import static dev.kamae.guideline.Measure.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kamae.OwnModule;
 import dev.kamae.described.FactConstants;
 import dev.kamae.dsl.BuildingTerm;
 import dev.kamae.dsl.DatabaseTerm;
@@ -42,7 +43,7 @@ import org.junit.jupiter.api.Test;
 /** How the code of a posture reads. */
 class PostureCodeTest {
 
-  private static final Path GOLDEN = Path.of("src", "test", "resources", "printed", "Small.txt");
+  private static final Path GOLDEN = OwnModule.file("src/test/resources/printed/Small.txt");
 
   private final ServerTerm web = server("web-1").running(platform("Debian 12"), application("web"));
   private final DatabaseTerm data = database("data").encryptedWith("AES-256").holding(PERSONAL);

@@ -17,12 +17,14 @@ import dev.kamae.assessment.exploring.Transitions;
 import dev.kamae.assessment.exploring.WhatIf;
 import dev.kamae.assessment.remedy.Plan;
 import dev.kamae.assessment.rule.Verdict;
+import dev.kamae.dsl.DatabaseTerm;
 import dev.kamae.dsl.Description;
 import dev.kamae.dsl.MonitoringTerm;
 import dev.kamae.dsl.ProviderTerm;
 import dev.kamae.dsl.SpanTerm;
 import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Measure;
+import dev.kamae.guideline.Practice;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,6 +47,13 @@ class ShiftsTest {
     return Stream.of(Measure.values())
         .filter(each -> each != Measure.III_1_1_1)
         .reduce(provider, (term, each) -> term.excluding(each, "nobody asks"), (one, other) -> one);
+  }
+
+  private static ProviderTerm withoutPractices(ProviderTerm provider) {
+    return only(provider)
+        .excluding(Practice.III_1_1_1_I, "nobody asks")
+        .excluding(Practice.III_1_1_1_II, "nobody asks")
+        .excluding(Practice.III_1_1_1_III, "nobody asks");
   }
 
   private static Shift interval(Description before, Description after) {
@@ -104,16 +113,22 @@ class ShiftsTest {
 
   @Test
   void an_element_that_came_differs_even_where_every_clause_is_as_it_was() {
-    Description one = () -> only(new Bakery(minutes(5), false)
+    Description one = () -> withoutPractices(new Bakery(minutes(5), false)
         .describe()
         .watching(liveness().of(everyComponent()).tellingAllUsersWithin(minutes(20))));
-    Description two = () -> only(new Bakery(minutes(5), true)
+    Description two = () -> withoutPractices(new Bakery(minutes(5), true)
         .describe()
         .watching(
             liveness().of(everyComponent()).every(minutes(5)).tellingAllUsersWithin(minutes(20))));
 
-    assertEquals(UNCHANGED, interval(one, two));
-    assertFalse(of(one, two).isEmpty());
+    Difference came = of(one, two);
+    assertEquals(
+        List.of(UNCHANGED),
+        came.clauses().stream().map(ClauseShift::shift).distinct().toList());
+    assertEquals(
+        List.of(UNCHANGED),
+        came.practices().stream().map(ClauseShift::shift).distinct().toList());
+    assertFalse(came.isEmpty());
     assertEquals(
         List.of("oven"),
         of(one, two).of(LIVENESS_INTERVAL).elements().stream()
@@ -198,5 +213,41 @@ class ShiftsTest {
 
     assertTrue(clauses(applied.forBetter()).contains(LIVENESS_INTERVAL));
     assertEquals(List.of(), applied.forWorse());
+  }
+
+  @Test
+  void a_clause_is_neither_better_nor_worse_where_only_what_was_open_of_it_went() {
+    assertEquals(
+        OTHERWISE, interval(new Bakery(minutes(30), true), new Bakery(minutes(30), false)));
+  }
+
+  @Test
+  void an_element_that_came_and_is_met_does_not_hide_that_another_became_better() {
+    Description came = () -> new Bakery(minutes(20), true)
+        .describe()
+        .watching(liveness().of(server("oven")).every(minutes(5)));
+
+    assertEquals(BETTER, interval(new Bakery(minutes(30), false), came));
+  }
+
+  @Test
+  void what_cannot_arise_any_more_on_one_element_makes_the_clause_neither() {
+    assertEquals(
+        OTHERWISE,
+        of(databases(true), databases(false)).of(Practice.III_2_2_2_I).shift());
+  }
+
+  private static Description databases(boolean bothPersonal) {
+    DatabaseTerm books = database("books").notEncrypted();
+    return () -> provider("Bakery KK")
+        .housedIn(building("Kobe")
+            .with(serverRoom("1")
+                .holding(
+                    server("a").running(database("x").notEncrypted().holding(PERSONAL)),
+                    server("b")
+                        .running(
+                            bothPersonal
+                                ? books.holding(PERSONAL)
+                                : books.holdingNothingManaged()))));
   }
 }

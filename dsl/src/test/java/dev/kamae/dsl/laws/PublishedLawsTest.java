@@ -2,6 +2,7 @@ package dev.kamae.dsl.laws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.kamae.OwnModule;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class PublishedLawsTest {
 
   private static final Path PAGE =
-      Path.of("src", "main", "java", "dev", "kamae", "dsl", "laws", "package-info.java");
+      OwnModule.file("src/main/java/dev/kamae/dsl/laws/package-info.java");
   private static final List<String> NAMES = Laws.ALL.stream().map(Law::name).toList();
 
   @Test

@@ -3,6 +3,7 @@ package dev.kamae.dsl.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.kamae.OwnModule;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GapsPlaceTest {
 
-  private static final Path TESTS = Path.of("src", "test").toAbsolutePath();
+  private static final Path TESTS = OwnModule.file("src/test");
 
   private static Path find(String name) {
     return PostureAssertions.acceptedGaps(name).file();

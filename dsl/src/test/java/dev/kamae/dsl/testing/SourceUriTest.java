@@ -2,9 +2,9 @@ package dev.kamae.dsl.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.kamae.OwnModule;
 import dev.kamae.posture.fact.SourceLine;
 import java.net.URI;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** Where the line of a description leads to. */
@@ -26,7 +26,8 @@ class SourceUriTest {
   @Test
   void is_a_file_with_its_line() {
     SourceLine here = new SourceLine(getClass().getName(), "SourceUriTest.java", 7);
-    URI file = Path.of("src/test/java/dev/kamae/dsl/testing/SourceUriTest.java").toUri();
+    URI file =
+        OwnModule.file("src/test/java/dev/kamae/dsl/testing/SourceUriTest.java").toUri();
 
     assertEquals(URI.create(file + "?line=7"), SourceUri.of(here));
   }

@@ -1,6 +1,5 @@
 package dev.kamae.assessment.rule;
 
-import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Item;
 import dev.kamae.guideline.Measure;
 import dev.kamae.guideline.Practice;
@@ -116,12 +115,5 @@ public final class MeasureRule {
   /** What is to be listed with the requirement. */
   public Optional<Note> note() {
     return note;
-  }
-
-  /** The sentences of the requirement or of a practice. */
-  public List<Sentence> sentences(Clause clause) {
-    return clause instanceof Practice practice
-        ? practices.getOrDefault(practice, List.of())
-        : requirement;
   }
 }
