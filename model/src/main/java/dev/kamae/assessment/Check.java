@@ -19,8 +19,13 @@ interface Check {
   /** The elements that it speaks of. */
   Scope scope();
 
-  /** The facts of the element that its verdict hangs on; null where it may hang on more of it than these. */
+  /** The facts of the element that its verdict hangs on, as those of its condition; null where on more of it. */
   List<Fact<?>> hangsOn();
+
+  /** What it rests on: where that is met by all of its elements, so is this by every element; null where nothing. */
+  default Check restsOn() {
+    return null;
+  }
 
   /** The same, with the own target that the posture sets for it, if it does. */
   default Check aimingAtTargetsOf(Posture posture) {

@@ -3,12 +3,17 @@ package dev.kamae.assessment;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.guideline.Pattern;
 import dev.kamae.posture.fact.Cohort;
+import dev.kamae.posture.fact.Cohort.Group;
+import dev.kamae.posture.fact.Column;
 import dev.kamae.posture.fact.Element;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What a check found: how many elements it saw, and those that are not simply met. Filled by the walk alone. */
+/**
+ * What a check found: how many elements it saw, and those that are not simply met, which are listed when somebody reads
+ * them. Filled by the walk alone.
+ */
 final class CheckResult {
 
   private static final Element[] NOBODY = {};
@@ -18,7 +23,7 @@ final class CheckResult {
   private Element[] elements = NOBODY;
   private int[] codes = NOTHING;
   private int size;
-  private List<Together> together = List.of();
+  private List<Alike> alike = List.of();
   private int seen;
   private int notApplicable;
   private int all;
@@ -47,16 +52,34 @@ final class CheckResult {
   }
 
   /** All of the group have these verdicts, other than met. */
-  void findAll(Cohort cohort, Cohort.Group group, int code) {
+  void findAll(Cohort cohort, Group group, int code) {
     all |= code;
     if (Code.has(code, Code.NOT_APPLICABLE)) {
       notApplicable += group.size();
     } else {
-      if (together.isEmpty()) {
-        together = new ArrayList<>(2);
-      }
-      together.add(new Together(cohort, group, code));
+      add(new Alike(cohort, group, null, new int[] {code}));
     }
+  }
+
+  /** Those of the group have the verdicts of the number of what is said of them; some may be met. */
+  void findByNumber(Cohort cohort, Group group, Column column, int[] codes) {
+    int found = column.together(group.from(), group.to(), codes);
+    if (found == Code.MET) {
+      return;
+    }
+    all |= found;
+    Alike members = new Alike(cohort, group, column, codes);
+    if (Code.has(found, Code.NOT_APPLICABLE)) {
+      notApplicable += members.notApplicable();
+    }
+    add(members);
+  }
+
+  private void add(Alike members) {
+    if (alike.isEmpty()) {
+      alike = new ArrayList<>(2);
+    }
+    alike.add(members);
   }
 
   /** The scope was empty; the provider answers for it. */
@@ -88,7 +111,7 @@ final class CheckResult {
     for (int i = 0; i < size; i++) {
       hits.add(new Hit(elements[i], codes[i]));
     }
-    together.forEach(each -> each.addTo(hits));
+    alike.forEach(each -> each.addTo(hits));
     return hits;
   }
 
@@ -106,13 +129,28 @@ final class CheckResult {
   /** An element with its verdicts. */
   record Hit(Element element, int code) {}
 
-  /** Elements with the same verdicts. */
-  private record Together(Cohort cohort, Cohort.Group group, int code) {
+  /** A group with the same verdicts on all, or with those of the number that the column has of each. */
+  private record Alike(Cohort cohort, Group group, Column column, int[] codes) {
+
+    int notApplicable() {
+      int count = 0;
+      for (int i = group.from(); i < group.to(); i++) {
+        count += Code.has(code(i), Code.NOT_APPLICABLE) ? 1 : 0;
+      }
+      return count;
+    }
 
     void addTo(List<Hit> hits) {
       for (int i = group.from(); i < group.to(); i++) {
-        hits.add(new Hit(cohort.member(i), code));
+        int code = code(i);
+        if (code != Code.MET && !Code.has(code, Code.NOT_APPLICABLE)) {
+          hits.add(new Hit(cohort.member(i), code));
+        }
       }
+    }
+
+    private int code(int member) {
+      return codes[column == null ? 0 : column.number(member)];
     }
   }
 }

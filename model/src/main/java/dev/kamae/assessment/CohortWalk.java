@@ -103,7 +103,7 @@ final class CohortWalk {
     }
     for (int i = 0; i < groups.size() && any != Code.MET; i++) {
       Group group = groups.get(i);
-      find(result, column, group, orInherited(check, group.example(), codes, any));
+      result.findByNumber(cohort, group, column, orInherited(check, group.example(), codes, any));
     }
   }
 
@@ -116,12 +116,5 @@ final class CohortWalk {
       here[i] = context.orInherited(check, example, codes[i]);
     }
     return here;
-  }
-
-  private void find(CheckResult result, Column column, Group group, int[] codes) {
-    int to = group.to();
-    for (int i = column.next(group.from(), to, codes); i < to; i = column.next(i + 1, to, codes)) {
-      result.find(cohort.member(i), codes[column.number(i)]);
-    }
   }
 }

@@ -16,11 +16,17 @@ final class SentenceCheck implements Check {
   private final Clause clause;
   private final Sentence sentence;
   private final List<Fact<?>> hangsOn;
+  private final SentenceCheck restsOn;
 
   SentenceCheck(Clause clause, Sentence sentence) {
     this.clause = clause;
     this.sentence = sentence;
     this.hangsOn = sentence.condition().hangsOn().orElse(null);
+    this.restsOn = sentence
+        .condition()
+        .restsOn()
+        .map(each -> new SentenceCheck(clause, each))
+        .orElse(null);
   }
 
   Sentence sentence() {
@@ -40,6 +46,11 @@ final class SentenceCheck implements Check {
   @Override
   public List<Fact<?>> hangsOn() {
     return hangsOn;
+  }
+
+  @Override
+  public SentenceCheck restsOn() {
+    return restsOn;
   }
 
   @Override

@@ -43,15 +43,32 @@ final class Walk {
         askProvider(results[checks[0]].check(), check -> scope.elements(around));
     for (int each : checks) {
       results[each].see(elements.size());
-    }
-    for (Element element : elements) {
-      for (int each : checks) {
-        int code = context.judge(results[each].check(), element);
-        if (code != Code.MET) {
-          results[each].find(element, code);
-        }
+      if (!restsOnWhatIsMet(results[each].check())) {
+        meet(results[each], elements);
       }
     }
+  }
+
+  private void meet(CheckResult result, List<Element> elements) {
+    for (Element each : elements) {
+      int code = context.judge(result.check(), each);
+      if (code != Code.MET) {
+        result.find(each, code);
+      }
+    }
+  }
+
+  private boolean restsOnWhatIsMet(Check check) {
+    Check ground = check.restsOn();
+    if (ground == null) {
+      return false;
+    }
+    CheckResult[] results = {new CheckResult(ground)};
+    Checks.Scoped alone = new Checks.Scoped(ground.scope(), new int[] {0});
+    for (Cohort each : around.posture().cohorts()) {
+      CohortWalk.meet(context, each, alone, results);
+    }
+    return results[0].codes() == Code.MET;
   }
 
   private <T> T askProvider(Check check, Function<Check, T> asked) {

@@ -55,13 +55,13 @@ public sealed interface Posture permits ImmutablePosture {
   /** Everything that stands or runs in them. */
   List<Component> components();
 
-  /** The components and links, by what is said of them. */
+  /** The components and links, by what is said of them, and links by what they meet. */
   @Value.Lazy
   default List<Cohort> cohorts() {
     List<Element> many = new ArrayList<>(components().size() + links().size());
     many.addAll(components());
     many.addAll(links());
-    return Cohort.of(many);
+    return Cohort.of(many, wiring()::wayOf);
   }
 
   /** The components that links and logs name. */

@@ -2,6 +2,7 @@ package dev.kamae.posture;
 
 import dev.kamae.posture.component.ApplianceType;
 import dev.kamae.posture.component.Component;
+import dev.kamae.posture.fact.Element;
 import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.posture.fact.Names;
 import dev.kamae.posture.fact.Said;
@@ -29,7 +30,7 @@ public final class Wiring {
   private final List<Component> publicEntries;
   private final List<Component> logServers;
   private final List<Link> betweenSegments;
-  private final Map<Link, Set<ApplianceType>> appliances = new IdentityHashMap<>();
+  private final Map<Link, Way> ways = new IdentityHashMap<>();
 
   Wiring(Posture posture) {
     List<String> serversOfLogs = logServers(posture);
@@ -57,9 +58,10 @@ public final class Wiring {
         .map(named::get)
         .toList();
     betweenSegments = BetweenSegments.links(posture, named);
-    Map<Set<ApplianceType>, Set<ApplianceType>> known = new HashMap<>();
+    Map<Way, Way> known = new HashMap<>();
     for (Link link : posture.links()) {
-      appliances.put(link, known.computeIfAbsent(appliancesMetBy(link), each -> each));
+      Way way = new Way(link.from().type(), link.to().type(), appliancesMetBy(link));
+      ways.put(link, known.computeIfAbsent(way, each -> each));
     }
   }
 
@@ -105,7 +107,12 @@ public final class Wiring {
   public boolean meetsAny(Link link, Set<ApplianceType> types) {
     Objects.requireNonNull(link, "link");
     Objects.requireNonNull(types, "types");
-    return !Collections.disjoint(appliances.get(link), types);
+    return !Collections.disjoint(ways.get(link).met(), types);
+  }
+
+  /** What stands at the ends of the link and what it meets, the same object for the same of both; null for no link. */
+  Object wayOf(Element element) {
+    return element instanceof Link ? ways.get(element) : null;
   }
 
   private void addTo(List<Component> met, LinkEnd end) {
@@ -134,4 +141,7 @@ public final class Wiring {
   public List<Component> logServers() {
     return logServers;
   }
+
+  /** What stands at the ends of a link, and the types of the appliances that it meets. */
+  private record Way(LinkEnd.Type from, LinkEnd.Type to, Set<ApplianceType> met) {}
 }

@@ -12,8 +12,16 @@ public interface Condition {
   /** Whether the element has it. */
   Verdict judge(Element element, Surroundings around);
 
-  /** The facts of the element that the verdict hangs on; empty where it may hang on more of it than these. */
+  /**
+   * The facts of the element that the verdict hangs on, besides what stands at the ends of a link and what it meets;
+   * empty where it may hang on more of it than these.
+   */
   default Optional<List<Fact<?>>> hangsOn() {
+    return Optional.empty();
+  }
+
+  /** What it rests on: where all elements of that sentence have what it asks, every element has this. */
+  default Optional<Sentence> restsOn() {
     return Optional.empty();
   }
 

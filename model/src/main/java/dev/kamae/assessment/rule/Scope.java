@@ -51,7 +51,7 @@ public final class Scope {
         Phrase.of("scope." + id), EnumSet.noneOf(ElementKind.class), each -> true, finder);
   }
 
-  /** Those of this scope that the filter lets pass, which sees nothing but their kinds and types. */
+  /** Those of this scope that the filter lets pass, which sees nothing but their kinds, types and ends. */
   Scope where(String id, Predicate<Element> wanted) {
     return new Scope(Phrase.of("scope." + id), kinds, wanted, finder);
   }

@@ -62,6 +62,10 @@ public final class Scopes {
   public static final Scope NAMED_EXTERNAL_LINK =
       EXTERNAL_LINK.where("named-external-links", Scopes::isNamed);
 
+  /** The links from the internet that end at a public entry. */
+  public static final Scope ENTRY_LINK =
+      EXTERNAL_LINK.where("external-links", Scopes::leadsToEntry);
+
   /** The components that a link from the internet ends at. */
   public static final Scope PUBLIC_ENTRY =
       Scope.found("public-entries", Surroundings::publicEntries);
@@ -111,6 +115,12 @@ public final class Scopes {
         && (link.endsAt(LinkEnd.Type.INTERNET)
             || link.endsAt(LinkEnd.Type.MAINTENANCE_LINE)
             || link.endsAt(LinkEnd.Type.PARTNER_PROVIDER));
+  }
+
+  private static boolean leadsToEntry(Element element) {
+    return element instanceof Link link
+        && link.from().type() == LinkEnd.Type.INTERNET
+        && link.to().type() == LinkEnd.Type.COMPONENT;
   }
 
   private static boolean isFirewall(Element element) {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Elements of which the same facts are said, of their own and by the same wider plan: what is asked of facts alone
- * need not be asked of each of them, but of each distinct thing that is said. Immutable.
+ * Elements of which the same facts are said, of their own and by the same wider plan, and which have the same way, if
+ * any: what is asked of facts and ways alone need not be asked of each of them, but of each distinct thing that is said.
+ * Immutable.
  */
 public final class Cohort {
 
@@ -30,13 +32,15 @@ public final class Cohort {
     }
   }
 
-  /** All elements, in cohorts. */
-  public static List<Cohort> of(List<? extends Element> elements) {
+  /** All elements, in cohorts; ways gives what an element has besides, the same object for equal ones, null for none. */
+  public static List<Cohort> of(
+      List<? extends Element> elements, Function<? super Element, ?> ways) {
     Objects.requireNonNull(elements, "elements");
+    Objects.requireNonNull(ways, "ways");
     Map<Key, Map<Alike, List<Element>>> cohorts = new LinkedHashMap<>();
     for (Element each : elements) {
       cohorts
-          .computeIfAbsent(Key.of(each.facts()), key -> new LinkedHashMap<>())
+          .computeIfAbsent(Key.of(each.facts(), ways.apply(each)), key -> new LinkedHashMap<>())
           .computeIfAbsent(Alike.of(each), key -> new ArrayList<>())
           .add(each);
     }
@@ -101,21 +105,25 @@ public final class Cohort {
     }
   }
 
-  /** What members of one cohort have in common: which facts are said, and by which wider plan. */
-  private record Key(Form form, Facts wider) {
+  /** What members of one cohort have in common: which facts are said, by which wider plan, and their way. */
+  private record Key(Form form, Facts wider, Object way) {
 
-    static Key of(Facts facts) {
-      return new Key(facts.form(), facts.wider());
+    static Key of(Facts facts, Object way) {
+      return new Key(facts.form(), facts.wider(), way);
     }
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Key that && wider == that.wider && form.equals(that.form);
+      return other instanceof Key that
+          && wider == that.wider
+          && way == that.way
+          && form.equals(that.form);
     }
 
     @Override
     public int hashCode() {
-      return 31 * form.hashCode() + System.identityHashCode(wider);
+      return 31 * (31 * form.hashCode() + System.identityHashCode(wider))
+          + System.identityHashCode(way);
     }
   }
 

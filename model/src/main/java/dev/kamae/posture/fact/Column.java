@@ -71,32 +71,27 @@ public final class Column {
     return examples[number];
   }
 
-  /**
-   * The first member, not before from, of which something is said that has a code other than zero; to, where there is
-   * none before it.
-   */
-  public int next(int from, int to, int[] codes) {
-    return few == null ? nextOfMany(from, to, codes) : nextOfFew(from, to, codes);
+  /** The codes of what is said of the members from the first to before the last, together. */
+  public int together(int from, int to, int[] codes) {
+    return few == null ? togetherOfMany(from, to, codes) : togetherOfFew(from, to, codes);
   }
 
-  private int nextOfFew(int from, int to, int[] codes) {
+  private int togetherOfFew(int from, int to, int[] codes) {
     byte[] numbers = few;
+    int all = 0;
     for (int i = from; i < to; i++) {
-      if (codes[numbers[i] & 0xff] != 0) {
-        return i;
-      }
+      all |= codes[numbers[i] & 0xff];
     }
-    return to;
+    return all;
   }
 
-  private int nextOfMany(int from, int to, int[] codes) {
+  private int togetherOfMany(int from, int to, int[] codes) {
     int[] numbers = many;
+    int all = 0;
     for (int i = from; i < to; i++) {
-      if (codes[numbers[i]] != 0) {
-        return i;
-      }
+      all |= codes[numbers[i]];
     }
-    return to;
+    return all;
   }
 
   /** The number of what is said of the member. */

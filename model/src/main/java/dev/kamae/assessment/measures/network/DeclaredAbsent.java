@@ -1,7 +1,5 @@
 package dev.kamae.assessment.measures.network;
 
-import static dev.kamae.assessment.rule.Conditions.ofProvider;
-import static dev.kamae.assessment.rule.Conditions.said;
 import static dev.kamae.assessment.rule.Scopes.EXTERNAL_LINK;
 
 import dev.kamae.assessment.rule.Condition;

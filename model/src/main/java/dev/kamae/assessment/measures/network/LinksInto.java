@@ -1,7 +1,10 @@
 package dev.kamae.assessment.measures.network;
 
+import static dev.kamae.assessment.rule.Scopes.ENTRY_LINK;
+
 import dev.kamae.assessment.rule.Condition;
 import dev.kamae.assessment.rule.Phrase;
+import dev.kamae.assessment.rule.Sentence;
 import dev.kamae.assessment.rule.Surroundings;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.assessment.rule.Wanted;
@@ -34,6 +37,11 @@ record LinksInto(Condition ofLink) implements Condition {
       worst = verdict == Verdict.MET ? verdict : worst;
     }
     return worst;
+  }
+
+  @Override
+  public Optional<Sentence> restsOn() {
+    return Optional.of(new Sentence(ENTRY_LINK, ofLink, Optional.empty()));
   }
 
   private Optional<Link> linkThatIs(Verdict verdict, Element entry, Surroundings around) {

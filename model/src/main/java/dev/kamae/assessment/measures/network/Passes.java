@@ -1,8 +1,5 @@
 package dev.kamae.assessment.measures.network;
 
-import static dev.kamae.assessment.rule.Conditions.ofProvider;
-import static dev.kamae.assessment.rule.Conditions.said;
-
 import dev.kamae.assessment.rule.Condition;
 import dev.kamae.assessment.rule.Phrase;
 import dev.kamae.assessment.rule.Surroundings;
@@ -17,6 +14,7 @@ import dev.kamae.posture.fact.Said;
 import dev.kamae.posture.network.Link;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,6 +40,11 @@ record Passes(
       return Verdict.UNDECLARED;
     }
     return said.isYes() ? Verdict.MET : Verdict.GAP;
+  }
+
+  @Override
+  public Optional<List<Fact<?>>> hangsOn() {
+    return Optional.of(List.of(ofLink));
   }
 
   private Said<Boolean> said(Element element, Surroundings around) {
