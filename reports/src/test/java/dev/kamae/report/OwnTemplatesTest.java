@@ -79,9 +79,9 @@ class OwnTemplatesTest {
         java.nio.charset.StandardCharsets.UTF_8);
 
     String written =
-        written("blocks.ftlh", ours.replace("<code>${at.text}", "<code>OWN ${at.text}"));
+        written("blocks.ftlh", ours.replace("<code class=\"path\">", "<code>OWN "));
 
-    assertTrue(written.contains("<code>OWN dev/example/AcmePayroll.java:17"));
+    assertTrue(written.contains("<code>OWN dev/<wbr>example/<wbr>AcmePayroll.java:17"));
   }
 
   @Test

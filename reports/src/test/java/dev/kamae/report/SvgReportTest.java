@@ -115,17 +115,17 @@ class SvgReportTest {
   }
 
   @Test
-  void what_is_not_said_of_a_link_or_a_building_is_drawn_as_undeclared() throws Exception {
+  void what_is_not_said_of_a_link_or_a_building_is_drawn_as_not_declared() throws Exception {
     Assessment rich = SmallPosture.assessed(RichPosture.of("Acme"));
 
     List<String> buildings = texts(SvgReport.buildings(rich, PATTERN_1, Language.ENGLISH), "text");
     assertTrue(buildings.containsAll(List.of(
-        "? country undeclared",
-        "number of floors undeclared",
+        "country not declared",
+        "number of floors not declared",
         "no server room described",
-        "? construction undeclared",
-        "? earthquake hazard zone undeclared",
-        "? flood hazard zone undeclared")));
+        "construction not declared",
+        "earthquake hazard zone not declared",
+        "flood hazard zone not declared")));
   }
 
   @Test
