@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record Routes(NetworkSheet network, Rails rails, Ports ports, int labelLeft, int trackLeft) {
 
   /** How wide the labels of links are. */
-  static final int LABEL = 164;
+  static final int LABEL = 184;
 
   private static final int DOT = 5;
   private static final int HEAD = 9;
