@@ -78,8 +78,7 @@ class OwnTemplatesTest {
         getClass().getResourceAsStream("/META-INF/kamae/templates/blocks.ftlh").readAllBytes(),
         java.nio.charset.StandardCharsets.UTF_8);
 
-    String written =
-        written("blocks.ftlh", ours.replace("<code class=\"path\">", "<code>OWN "));
+    String written = written("blocks.ftlh", ours.replace("<code class=\"path\">", "<code>OWN "));
 
     assertTrue(written.contains("<code>OWN dev/<wbr>example/<wbr>AcmePayroll.java:17"));
   }

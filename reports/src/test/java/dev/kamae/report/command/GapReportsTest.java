@@ -163,8 +163,10 @@ class GapReportsTest extends CommandRun {
           files.map(each -> each.getFileName().toString()).sorted().toList());
     }
     String page = Files.readString(folder.resolve("bakery/index.en.html"));
-    assertTrue(page.contains("<a href=\"https://git.example.jp/b/reports/src/test/java/dev/kamae/"
-        + "report/command/Bakery.java#L18\" rel=\"noopener noreferrer\"><code>reports/src/test"));
+    assertTrue(
+        page.contains(
+            "<a href=\"https://git.example.jp/b/reports/src/test/java/dev/kamae/"
+                + "report/command/Bakery.java#L18\" rel=\"noopener noreferrer\"><code class=\"path\">reports/<wbr>src/<wbr>test"));
     assertFalse(page.contains("hreflang"));
   }
 }
