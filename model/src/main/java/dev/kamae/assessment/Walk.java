@@ -68,7 +68,7 @@ final class Walk {
     for (Cohort each : around.posture().cohorts()) {
       CohortWalk.meet(context, each, alone, results);
     }
-    return results[0].codes() == Code.MET;
+    return !results[0].sawNone() && results[0].codes() == Code.MET;
   }
 
   private <T> T askProvider(Check check, Function<Check, T> asked) {

@@ -20,7 +20,7 @@ public interface Condition {
     return Optional.empty();
   }
 
-  /** What it rests on: where all elements of that sentence have what it asks, every element has this. */
+  /** What it rests on: where there are elements of that sentence and all have what it asks, every element has this. */
   default Optional<Sentence> restsOn() {
     return Optional.empty();
   }
