@@ -13,8 +13,9 @@ import dev.kamae.posture.fact.Fact;
 import dev.kamae.posture.fact.Said;
 import dev.kamae.quantity.Comparison;
 import dev.kamae.quantity.Fit;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,9 +26,8 @@ final class ItemCheck<V> implements Check {
 
   private final ItemRule<V> rule;
   private final Comparison<V> comparison;
-  private final List<V> references;
-  private final V target;
-  private final V strictest;
+  private final boolean aimsHigher;
+  private final List<Bar<V>> bars;
   private final List<Fact<?>> hangsOn;
 
   ItemCheck(ItemRule<V> rule) {
@@ -37,12 +37,28 @@ final class ItemCheck<V> implements Check {
   private ItemCheck(ItemRule<V> rule, Optional<OwnTarget<V>> target) {
     this.rule = rule;
     this.comparison = rule.item().comparison();
-    this.references = new ArrayList<>();
-    rule.item().reference().values().forEach(each -> references.add(each.orElse(null)));
-    this.target = target.map(OwnTarget::value).orElse(null);
-    this.strictest = target.isPresent() ? null : references.get(0);
+    this.aimsHigher = target.isPresent();
+    this.bars = barsOf(rule.item(), target.map(OwnTarget::value));
     this.hangsOn = rule.observation().hangsOn().orElse(null);
   }
+
+  /** Each value to compare with, once, the reference of pattern 1 first. */
+  private static <V> List<Bar<V>> barsOf(Item<V> item, Optional<V> target) {
+    Map<V, Integer> bars = new LinkedHashMap<>();
+    for (Pattern pattern : Pattern.ALL) {
+      item.reference()
+          .at(pattern)
+          .or(() -> target)
+          .ifPresent(value -> bars.merge(value, Code.gapAt(pattern), (one, other) -> one | other));
+    }
+    target.ifPresent(value -> bars.merge(value, Code.TARGET_MISSED, (one, other) -> one | other));
+    return bars.entrySet().stream()
+        .map(each -> new Bar<>(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  /** A value to compare with, and the code of all that is missed below it. */
+  private record Bar<V>(V value, int missed) {}
 
   ItemRule<V> rule() {
     return rule;
@@ -81,31 +97,24 @@ final class ItemCheck<V> implements Check {
       return Code.UNDECLARED;
     }
     if (said.isNo()) {
-      return Code.GAP_AT_ALL | (target != null ? Code.TARGET_MISSED : 0);
+      return Code.GAP_AT_ALL | (aimsHigher ? Code.TARGET_MISSED : 0);
     }
     return judge(said.get());
   }
 
   private int judge(V declared) {
-    if (strictest != null && comparison.compare(declared, strictest) == Fit.MEETS) {
-      return Code.MET;
-    }
     int code = Code.MET;
-    for (int i = 0; i < Pattern.ALL.size(); i++) {
-      V reference = references.get(i);
-      code |= against(declared, reference == null ? target : reference, Code.GAP_AT_FIRST << i);
+    for (int i = 0; i < bars.size(); i++) {
+      Bar<V> bar = bars.get(i);
+      Fit fit = comparison.compare(declared, bar.value());
+      if (fit == Fit.FALLS_SHORT) {
+        code |= bar.missed();
+      } else if (fit == Fit.UNKNOWN) {
+        code |= Code.UNDECLARED;
+      } else if (i == 0 && !aimsHigher) {
+        return Code.MET;
+      }
     }
-    return code | against(declared, target, Code.TARGET_MISSED);
-  }
-
-  private int against(V declared, V reference, int bits) {
-    if (reference == null) {
-      return Code.MET;
-    }
-    return switch (comparison.compare(declared, reference)) {
-      case MEETS -> Code.MET;
-      case FALLS_SHORT -> bits;
-      case UNKNOWN -> Code.UNDECLARED;
-    };
+    return code;
   }
 }
