@@ -6,6 +6,7 @@ import static dev.kamae.report.SmallPosture.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kamae.guideline.Item;
+import dev.kamae.guideline.Measure;
 import dev.kamae.posture.Posture;
 import dev.kamae.posture.facility.Evidence;
 import dev.kamae.posture.facility.Operator;
@@ -14,6 +15,7 @@ import dev.kamae.quantity.Span;
 import dev.kamae.quantity.Unit;
 import dev.kamae.wording.Language;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +28,7 @@ class ItemAccountsTest {
         .account(judged.assessment().of(item).elements().get(0));
   }
 
-  private static Posture.Builder hostedWithEvidenceUntil(LocalDate lastDay) {
+  static Posture.Builder hostedWithEvidenceUntil(LocalDate lastDay) {
     return SmallPosture.named("Acme")
         .addComponent(SmallPosture.hosted("crm-1", "Example Cloud"))
         .addOperator(Operator.builder()
@@ -35,7 +37,7 @@ class ItemAccountsTest {
                 .title("SOC 2")
                 .issued(lastDay.minusYears(1))
                 .lastDay(lastDay)
-                .addClause(Item.LIVENESS_INTERVAL)
+                .addClause(Measure.III_1_1_1)
                 .source(line(53))
                 .build())
             .source(line(52))
@@ -74,5 +76,33 @@ class ItemAccountsTest {
         "What was attested does not cover the date; find out whether the reference value (at most"
             + " 1 month) is met.",
         account(posture, Item.USER_REPORT_INTERVAL).sentence());
+  }
+
+  @Test
+  void where_there_is_no_element_of_the_kind_the_kind_is_named() {
+    Judged judged = Judged.of(SmallPosture.assessed(SmallPosture.named("Acme")), PATTERN_1);
+
+    assertEquals(
+        List.of("No components are described; find out whether the reference value (at most 5"
+            + " minutes *) is met."),
+        new Accounts(judged, PageWords.in(Language.ENGLISH))
+            .all(Item.LIVENESS_INTERVAL).stream()
+                .map(each -> each.account().sentence())
+                .toList());
+  }
+
+  @Test
+  void a_value_that_is_too_vague_to_be_compared_is_undeclared() {
+    Judged judged = Judged.of(SmallPosture.assessed(RichPosture.of("Acme")), PATTERN_1);
+    assertEquals(
+        List.of(
+            "unclear: Declared is TLS, which does not tell whether it meets the reference value"
+                + " (IPsec or TLS).",
+            "upkeep: Declared is TLS 1.0, which falls short of the reference value (IPsec or"
+                + " TLS)."),
+        new Accounts(judged, PageWords.in(Language.ENGLISH))
+            .open(Item.ENCRYPTION).stream()
+                .map(each -> each.element().name() + ": " + each.account().sentence())
+                .toList());
   }
 }

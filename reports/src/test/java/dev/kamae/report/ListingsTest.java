@@ -61,4 +61,17 @@ class ListingsTest {
             "1"),
         cells(listings().buildings(), "hall"));
   }
+
+  @Test
+  void two_hundred_are_listed_and_the_others_are_counted() {
+    List<Listing> network = new Listings(
+            Judged.of(SmallPosture.watchedFor(SmallPosture.withServers(205)), PATTERN_1),
+            PageWords.in(Language.ENGLISH))
+        .network();
+
+    assertEquals(200, network.get(0).lines().size());
+    assertEquals(
+        "Not listed here: 5; report.json and report.csv list them all where they are written.",
+        network.get(0).more().orElseThrow());
+  }
 }

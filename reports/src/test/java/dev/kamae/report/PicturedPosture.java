@@ -81,7 +81,11 @@ final class PicturedPosture {
         .addPlace(building(
             "hall",
             "",
-            List.of(room("hall", "left"), room("hall", "right"), room("hall", "end")),
+            List.of(
+                room("hall", "end"),
+                room("hall", "three"),
+                room("hall", "left"),
+                room("hall", "right")),
             said(FacilityFacts.FLOORS, 1, 7),
             said(FacilityFacts.CONSTRUCTION, Construction.EARTHQUAKE_RESISTANT, 7),
             said(FacilityFacts.OUTSIDE_EARTHQUAKE_ZONE, true, 7),
@@ -93,7 +97,7 @@ final class PicturedPosture {
             .name(name("cloud"))
             .operator(name("Example Cloud"))
             .addZone(name("a"))
-            .addZone(name("b"))
+            .addZone(name("top"))
             .facts(facts(said(FacilityFacts.COUNTRY, Country.JAPAN, 9)))
             .source(line(9))
             .build())
@@ -112,6 +116,7 @@ final class PicturedPosture {
     add("left", ElementKind.SERVER, "hall", "left", "");
     add("right", ElementKind.SERVER, "hall", "right", "");
     IntStream.range(0, 5).forEach(i -> add("end " + i, ElementKind.SERVER, "hall", "end", ""));
+    IntStream.range(0, 3).forEach(i -> add("three " + i, ElementKind.SERVER, "hall", "three", ""));
     add("roomless", ElementKind.SERVER, "barn", "", "");
     add("zoned", ElementKind.SERVER, "cloud", "a", "");
     add("zoneless", ElementKind.SERVER, "cloud", "", "");
@@ -148,27 +153,32 @@ final class PicturedPosture {
     link("office", end(Type.SEGMENT, "office"), end(Type.COMPONENT, "server"));
     link("copy", end(Type.COMPONENT, "server"), end(Type.COMPONENT, "vault"));
     link("guarded", end(Type.COMPONENT, "zoned"), end(Type.COMPONENT, "firewall"));
+    link("inspected", end(Type.COMPONENT, "gateway"), end(Type.COMPONENT, "right"));
+    link("alarm", end(Type.COMPONENT, "server"), end(Type.PARTNER_PROVIDER, "firewall"));
     link("passing", end(Type.INTERNET, "internet"), end(Type.PARTNER_PROVIDER, "bank"));
   }
 
   /** So many of everything that the rest is counted. */
   static Posture.Builder crowded() {
     PicturedPosture crowd = new PicturedPosture(each -> each);
-    IntStream.range(0, 42).forEach(crowd::addBuilding);
     crowd.addRegion(30);
+    IntStream.range(0, 42).forEach(crowd::addBuilding);
     IntStream.range(0, 130)
         .forEach(i -> crowd.add("server " + i, ElementKind.SERVER, "building " + i % 41, "", ""));
     IntStream.range(0, 60)
-        .forEach(
-            i -> crowd.add("vm " + i, ElementKind.PLATFORM, "building 0", "", "server " + i % 9));
-    IntStream.range(0, 26).forEach(i -> crowd.posture.addSegment(crowd.segment("segment " + i)));
+        .forEach(i ->
+            crowd.add("vm " + i, ElementKind.PLATFORM, "building 0", "", "server " + i % 9 * 9));
+    IntStream.range(0, 28).forEach(i -> crowd.posture.addSegment(crowd.segment("segment " + i)));
+    List<LinkEnd> ends = List.of(
+        crowd.end(Type.COMPONENT, "server 129"),
+        crowd.end(Type.SEGMENT, "segment 27"),
+        crowd.end(Type.COMPONENT, "vm 1"),
+        crowd.end(Type.SEGMENT, "segment 26"));
     IntStream.range(0, 45)
         .forEach(i -> crowd.link(
             "link " + i,
             crowd.end(Type.INTERNET, "internet"),
-            crowd.end(
-                i % 2 == 0 ? Type.COMPONENT : Type.SEGMENT,
-                i % 2 == 0 ? "server " + (129 - i) : "segment " + (25 - i % 7)),
+            ends.get(i % ends.size()),
             "server " + i % 12));
     return crowd.posture;
   }

@@ -21,20 +21,25 @@ class PicturesTest {
   @Test
   void everything_that_is_drawn_in_a_way_of_its_own() throws IOException {
     assertDrawn(
-        "drawn", SmallPosture.assessed(PicturedPosture.whole(each -> each)), Language.ENGLISH);
+        "whole", SmallPosture.assessed(PicturedPosture.whole(each -> each)), Language.ENGLISH);
   }
 
   @Test
   void names_that_are_longer_than_their_place() throws IOException {
     String more = " that is named at such length that nobody could read it in one go";
     assertDrawn(
-        "long",
+        "long-names",
         SmallPosture.assessed(PicturedPosture.whole(each -> each + more)),
         Language.ENGLISH);
   }
 
   @Test
   void more_than_there_is_place_for() throws IOException {
-    assertDrawn("crowd", SmallPosture.watchedFor(PicturedPosture.crowded()), Language.JAPANESE);
+    assertDrawn("crowded", SmallPosture.watchedFor(PicturedPosture.crowded()), Language.JAPANESE);
+  }
+
+  @Test
+  void components_without_any_link() throws IOException {
+    assertDrawn("unlinked", SmallPosture.watchedFor(SmallPosture.acme()), Language.ENGLISH);
   }
 }

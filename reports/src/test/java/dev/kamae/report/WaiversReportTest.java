@@ -83,6 +83,17 @@ class WaiversReportTest {
   }
 
   @Test
+  void the_json_lists_the_facts_that_are_accepted() {
+    assertHas(
+        "\"facts\": [\"it is monitored for liveness\"]",
+        JsonReport.of(
+            SmallPosture.watchedFor(SmallPosture.named("Acme")
+                .addComponent(SmallPosture.server("batch-0", SmallPosture.watchedEvery(15, 17)))
+                .addAllWaivers(waivers())),
+            PATTERN_1));
+  }
+
+  @Test
   void a_waiver_of_a_policy_says_whom_the_policy_is_for() {
     Posture posture = SmallPosture.named("Acme")
         .addTopic(SmallPosture.topic(ElementKind.POLICY, Subject.ADMINISTRATORS))
