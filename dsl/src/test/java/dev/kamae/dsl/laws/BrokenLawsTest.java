@@ -19,8 +19,6 @@ import static dev.kamae.guideline.Measure.II_8_1_1;
 import static dev.kamae.posture.operation.Monitoring.LIVENESS;
 
 import dev.kamae.assessment.Assessment;
-import dev.kamae.assessment.Evaluator;
-import dev.kamae.assessment.measures.Measures;
 import dev.kamae.assessment.rule.Every;
 import dev.kamae.assessment.rule.MeasureRule;
 import dev.kamae.assessment.rule.Observation;
@@ -69,9 +67,7 @@ class BrokenLawsTest {
 
   @Test
   void clauses_that_are_missing() {
-    List<MeasureRule> fewer =
-        Measures.ALL.stream().filter(each -> each.measure() != III_1_1_1).toList();
-    Assessment judged = new Evaluator(fewer).assess(SHOP, Held.DATE);
+    Assessment judged = Odd.judgedWithout(III_1_1_1, SHOP);
     assertBroken(
         VerdictLaws.COUNTED_ONCE, judged, 1, "as it is: the clauses: expected 145, but was 139");
   }
@@ -135,6 +131,24 @@ class BrokenLawsTest {
         "another like SERVER 'till': verdicts on others: expected [], but was "
             + "[At[clause=III.1.1.5, element=SERVER 'screen', claim=ODD] was MET, is GAP, "
             + "At[clause=III.1.");
+  }
+
+  @Test
+  void a_value_that_hangs_on_another() {
+    Observation<Span> few = new Observation<>() {
+      @Override
+      public Said<Span> of(Element element, Surroundings around) {
+        return around.posture().components().size() > 2
+            ? Said.no(element.source())
+            : element.facts().of(LIVENESS.interval());
+      }
+    };
+    assertBroken(
+        LocalityLaws.ADDED,
+        judged(KIOSK, seeing(few)),
+        2,
+        "another like SERVER 'till': verdicts on others: expected [], but was "
+            + "[At[clause=III.1.1.1.a, element=SERVER 'screen'");
   }
 
   @Test

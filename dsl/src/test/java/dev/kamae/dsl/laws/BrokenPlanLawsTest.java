@@ -10,6 +10,7 @@ import static dev.kamae.dsl.laws.Broken.till;
 import static dev.kamae.dsl.laws.Odd.gapUnless;
 import static dev.kamae.dsl.laws.Odd.judged;
 import static dev.kamae.dsl.laws.Odd.wanting;
+import static dev.kamae.guideline.Measure.III_1_1_5;
 import static dev.kamae.guideline.Pattern.PATTERN_1;
 import static dev.kamae.guideline.Pattern.PATTERN_6;
 import static dev.kamae.posture.operation.Monitoring.FAULT;
@@ -129,6 +130,13 @@ class BrokenPlanLawsTest {
     assertEquals("clauses", broken(() -> DifferenceLaws.isMirrored(before, after)));
     assertEquals("new and kept", broken(() -> DifferenceLaws.addsUp(before, after)));
     assertEquals("GAP after", broken(() -> DifferenceLaws.isCountedOnce(before, after)));
+  }
+
+  @Test
+  void clauses_that_are_missing() {
+    Judged fewer = new Judged(Odd.judgedWithout(III_1_1_5, KIOSK), PATTERN_1);
+
+    assertEquals("the clauses", broken(() -> DifferenceLaws.isCountedOnce(fewer, fewer)));
   }
 
   /** What is not as expected. */

@@ -61,6 +61,13 @@ record Odd(
         .assess(posture, Held.DATE);
   }
 
+  /** Judged by the rules of the guideline, but for that of the measure. */
+  static Assessment judgedWithout(Measure measure, Posture posture) {
+    return new Evaluator(
+            Measures.ALL.stream().filter(each -> each.measure() != measure).toList())
+        .assess(posture, Held.DATE);
+  }
+
   @Override
   public Verdict judge(Element element, Surroundings around) {
     return verdict.apply(element, around);
