@@ -22,7 +22,7 @@ class ChecksTest {
 
   private static final String INTERVAL = "Ⅲ.1.1.1 a Liveness monitoring interval ★";
   private static final String SYNCHRONISATION = "Ⅲ.1.1.5 Time synchronisation: requirement";
-  private static final Run RUN = Run.of(Failing.class);
+  private final Run run = Run.of(Failing.class);
 
   private static URI uri(Run run, String name) {
     return ((UriSource) run.test(name).getSource().orElseThrow()).getUri();
@@ -30,18 +30,18 @@ class ChecksTest {
 
   @Test
   void stand_below_their_measures_and_these_below_their_chapters() {
-    assertEquals("Ⅲ.1.1.1 Liveness monitoring", RUN.parent(INTERVAL));
+    assertEquals("Ⅲ.1.1.1 Liveness monitoring", run.parent(INTERVAL));
     assertEquals(
-        "Ⅲ.1.1.1 Liveness monitoring", RUN.parent("Ⅲ.1.1.1 Liveness monitoring: requirement"));
+        "Ⅲ.1.1.1 Liveness monitoring", run.parent("Ⅲ.1.1.1 Liveness monitoring: requirement"));
     assertEquals(
-        "Ⅲ.1 Measures common to all components", RUN.parent("Ⅲ.1.1.1 Liveness monitoring"));
-    assertEquals("checks()", RUN.parent("Ⅲ.1 Measures common to all components"));
+        "Ⅲ.1 Measures common to all components", run.parent("Ⅲ.1.1.1 Liveness monitoring"));
+    assertEquals("checks()", run.parent("Ⅲ.1 Measures common to all components"));
   }
 
   @Test
   void are_59_of_which_none_is_a_practice() {
     int count =
-        Stream.of(Status.values()).mapToInt(each -> RUN.named(each).size()).sum();
+        Stream.of(Status.values()).mapToInt(each -> run.named(each).size()).sum();
 
     assertEquals(59, count);
   }
@@ -54,12 +54,12 @@ class ChecksTest {
             "Ⅲ.1.1.1 b Time from detecting an outage to notifying users ★",
             "Ⅲ.3.1.3 a Authentication of users",
             "Ⅲ.3.2.2 Encryption of external communication: requirement"),
-        RUN.named(Status.SUCCESSFUL));
+        run.named(Status.SUCCESSFUL));
   }
 
   @Test
   void fail_at_a_gap_with_expected_and_actual() {
-    AssertionFailedError error = (AssertionFailedError) RUN.thrown(INTERVAL);
+    AssertionFailedError error = (AssertionFailedError) run.thrown(INTERVAL);
     String at = Source.at(Kiosk.class, ".every(minutes(30))");
 
     assertEquals("""
@@ -79,27 +79,29 @@ class ChecksTest {
 
     assertEquals(
         List.of("dev.kamae.tested.Kiosk.describe(Kiosk.java:" + line + ")"),
-        Stream.of(RUN.thrown(INTERVAL).getStackTrace()).map(String::valueOf).toList());
+        Stream.of(run.thrown(INTERVAL).getStackTrace()).map(String::valueOf).toList());
   }
 
   @Test
   void fail_at_what_is_undeclared() {
-    assertEquals(Status.FAILED, RUN.status(SYNCHRONISATION));
+    assertEquals(Status.FAILED, run.status(SYNCHRONISATION));
     assertEquals(
         """
         Ⅲ.1.1.5 Time synchronisation: requirement: undeclared
         - till-1 (server), till-1/till (application): not said; asked: a method of time synchronisation is set and carried out; closed by: finding out and saying so AT""".replace("AT", Source.at(Kiosk.class, "server(")),
-        RUN.thrown(SYNCHRONISATION).getMessage());
+        run.thrown(SYNCHRONISATION).getMessage());
   }
 
   @Test
   void are_skipped_at_what_is_undeclared_where_the_test_says_so() {
-    Run run = Run.of(Aborting.class);
+    Run aborting = Run.of(Aborting.class);
 
-    assertEquals(Status.ABORTED, run.status(SYNCHRONISATION));
+    assertEquals(Status.ABORTED, aborting.status(SYNCHRONISATION));
     assertEquals(
-        RUN.thrown(SYNCHRONISATION).getMessage(), run.thrown(SYNCHRONISATION).getMessage());
-    assertEquals(List.of(INTERVAL), run.named(Status.FAILED).stream().limit(1).toList());
+        run.thrown(SYNCHRONISATION).getMessage(),
+        aborting.thrown(SYNCHRONISATION).getMessage());
+    assertEquals(
+        List.of(INTERVAL), aborting.named(Status.FAILED).stream().limit(1).toList());
   }
 
   @Test
@@ -109,8 +111,8 @@ class ChecksTest {
     for (String each : List.of(
         "Ⅲ.1.1.7 Periodic report to users: requirement",
         "Ⅲ.1.1.7 a Interval of the periodic report to users")) {
-      assertEquals(Status.ABORTED, RUN.status(each));
-      assertEquals(reason, RUN.thrown(each).getMessage());
+      assertEquals(Status.ABORTED, run.status(each));
+      assertEquals(reason, run.thrown(each).getMessage());
     }
   }
 
@@ -118,26 +120,26 @@ class ChecksTest {
   void are_skipped_at_what_cannot_arise() {
     String name = "Ⅲ.2.2.2 Database encryption: requirement";
 
-    assertEquals(Status.ABORTED, RUN.status(name));
+    assertEquals(Status.ABORTED, run.status(name));
     assertEquals(
         "not applicable: the provider uses no database " + Source.at(Kiosk.class, "noDatabases()"),
-        RUN.thrown(name).getMessage());
+        run.thrown(name).getMessage());
   }
 
   @Test
   void are_skipped_at_a_dash() {
     String name = "Ⅲ.3.2.5 a Time from detecting an external network fault to reporting it";
 
-    assertEquals(Status.ABORTED, RUN.status(name));
+    assertEquals(Status.ABORTED, run.status(name));
     assertEquals(
         "no reference value: the guideline prints none at pattern 3, and the provider set no target of its own",
-        RUN.thrown(name).getMessage());
+        run.thrown(name).getMessage());
   }
 
   @Test
   void lead_to_the_file_and_the_line_of_the_description() {
-    URI uri = uri(RUN, INTERVAL);
-    FileSource source = (FileSource) RUN.test(INTERVAL).getSource().orElseThrow();
+    URI uri = uri(run, INTERVAL);
+    FileSource source = (FileSource) run.test(INTERVAL).getSource().orElseThrow();
 
     assertEquals("file", uri.getScheme());
     assertEquals(Source.of(Kiosk.class).toFile(), source.getFile());
@@ -149,7 +151,7 @@ class ChecksTest {
   @Test
   void lead_to_the_line_that_says_it_where_the_guideline_is_met() {
     FileSource source =
-        (FileSource) RUN.test("Ⅲ.3.1.3 a Authentication of users").getSource().orElseThrow();
+        (FileSource) run.test("Ⅲ.3.1.3 a Authentication of users").getSource().orElseThrow();
 
     assertEquals(
         FilePosition.from(Source.number(Kiosk.class, "users().by(")),
@@ -158,11 +160,11 @@ class ChecksTest {
 
   @Test
   void of_a_description_with_faults_fail_once_with_all_of_them() {
-    Run run = Run.of(Faulty.class);
+    Run faulty = Run.of(Faulty.class);
 
-    assertEquals(List.of(), run.named(Status.FAILED));
+    assertEquals(List.of(), faulty.named(Status.FAILED));
     assertTrue(
-        run.thrown("checks()").getMessage().startsWith("The description of '' has 1 fault:"));
+        faulty.thrown("checks()").getMessage().startsWith("The description of '' has 1 fault:"));
   }
 
   static class Failing {

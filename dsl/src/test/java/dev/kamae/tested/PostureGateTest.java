@@ -10,7 +10,9 @@ import static dev.kamae.guideline.Item.LIVENESS_INTERVAL;
 import static dev.kamae.guideline.Item.SIGNATURE_UPDATE;
 import static dev.kamae.guideline.Item.USER_AUTHENTICATION;
 import static dev.kamae.guideline.Measure.III_1_1_1;
+import static dev.kamae.guideline.Measure.III_1_1_5;
 import static dev.kamae.guideline.Measure.III_1_1_7;
+import static dev.kamae.guideline.Measure.III_2_1_2;
 import static dev.kamae.guideline.Measure.III_3_2_3;
 import static dev.kamae.guideline.Pattern.PATTERN_1;
 import static dev.kamae.guideline.Pattern.PATTERN_3;
@@ -19,16 +21,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kamae.assessment.Level;
 import dev.kamae.assessment.measures.AspSaasGuideline;
 import dev.kamae.dsl.Description;
 import dev.kamae.dsl.MonitoringTerm;
 import dev.kamae.dsl.ServerTerm;
 import dev.kamae.dsl.testing.PostureGate;
+import dev.kamae.guideline.Clause;
 import dev.kamae.guideline.Practice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -158,6 +164,61 @@ class PostureGateTest {
         "P".repeat(59) + "… does not meet pattern 1 (Ⅲ.1.1.1 a) as of 2026-04-01.", lines.get(0));
     assertTrue(
         lines.get(2).contains(" " + "s".repeat(59) + "… (server): 6 minutes;"), lines.get(2));
+  }
+
+  @Test
+  void show_names_of_sixty_letters_whole() {
+    Description description = () -> provider("P".repeat(60));
+
+    assertEquals(
+        "P".repeat(60) + " does not meet pattern 1 (Ⅲ.1.1.5) as of 2026-04-01.",
+        failureOf(() -> assertThat(description).asOf(Kiosk.DATE).at(PATTERN_1).meets(III_1_1_5))
+            .lines()
+            .findFirst()
+            .orElseThrow());
+  }
+
+  @Test
+  void refuse_null_beside_others_by_name() {
+    Stream.<Executable>of(
+            () -> kiosk().meets(ALL, (Level) null),
+            () -> kiosk().meets(ALL, (Level[]) null),
+            () -> kiosk().meets(III_1_1_7, (Clause) null),
+            () -> kiosk().meets(III_1_1_7, (Clause[]) null))
+        .forEach(each ->
+            assertEquals("more", assertThrows(NullPointerException.class, each).getMessage()));
+  }
+
+  @Test
+  void say_a_starred_value_first_and_then_what_comes_first_in_the_guideline() {
+    Description description = () -> provider("Acme KK")
+        .housedIn(building("B").with(serverRoom("R").holding(server("web"))))
+        .watching(liveness().of(everyComponent()).every(minutes(6)).tellingNobody());
+    PostureGate gate = assertThat(description).asOf(Kiosk.DATE).at(PATTERN_1);
+
+    assertEquals(
+        List.of(
+            "- Ⅲ.1.1.1 a Liveness monitoring interval ★",
+            "- Ⅲ.1.1.1 b Time from detecting an outage to notifying users ★",
+            "- Ⅲ.1.1.1 Liveness monitoring",
+            "- Ⅲ.1.1.5 Time synchronisation",
+            "- Ⅲ.2.1.2 Capacity requirements",
+            "- Ⅲ.2.1.2 a Retention of the capacity requirements document after the service ends"),
+        failureOf(() -> gate.meets(III_2_1_2, III_1_1_5, III_1_1_1))
+            .lines()
+            .skip(2)
+            .map(each -> each.split(":")[0])
+            .distinct()
+            .toList());
+  }
+
+  @Test
+  void go_on_where_the_test_says_so() {
+    List<String> told = new ArrayList<>();
+
+    kiosk().telling(told::add).warning().meetsAll().meets(ALL).meets(III_1_1_1);
+
+    assertEquals(3, told.size());
   }
 
   @Test

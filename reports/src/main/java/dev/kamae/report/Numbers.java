@@ -76,7 +76,7 @@ record Numbers(
     long met = judged.totals().count(Level.ALL, Verdict.MET);
     long missed = judged.totals().starredNotReached();
     return new Numbers(
-        ratio(missed, judged.count(Level.STARRED::includes), missed == 0 ? "met" : "gap"),
+        ratio(missed, judged.count(Level.STARRED::includes), worst(judged, missed)),
         sum(gaps, Verdict.GAP),
         sum(undeclared, Verdict.UNDECLARED),
         ratio(met + gaps, met + gaps + undeclared, "plain"),
@@ -84,6 +84,14 @@ record Numbers(
         severities(judged, words),
         sorts(judged, words),
         String.valueOf(judged.totals().excludedBasicOrStarred()));
+  }
+
+  private static String worst(Judged judged, long missed) {
+    if (missed == 0) {
+      return Mark.style(Verdict.MET);
+    }
+    boolean gap = judged.totals().count(Level.STARRED, Verdict.GAP) > 0;
+    return Mark.style(gap ? Verdict.GAP : Verdict.UNDECLARED);
   }
 
   /** So many of a verdict. */

@@ -18,9 +18,7 @@ import java.util.Optional;
  * @param numbers the figures
  * @param change what has changed since an earlier report, if there is one
  * @param gaps the gaps by severity
- * @param gapCount how many gaps
  * @param questions what is undeclared, by severity
- * @param questionCount how much of it
  * @param missed own targets missed
  * @param missedCount how many
  * @param plan what closes all of it
@@ -48,9 +46,7 @@ record Page(
     Numbers numbers,
     Optional<ChangePart> change,
     List<Open> gaps,
-    String gapCount,
     List<Open> questions,
-    String questionCount,
     List<Missed> missed,
     String missedCount,
     PlanPart plan,
@@ -96,9 +92,7 @@ record Page(
         Numbers.of(judged, words),
         judged.change().map(each -> ChangePart.of(each, judged, words)),
         Open.of(judged, Verdict.GAP, words),
-        count(judged, Verdict.GAP),
         Open.of(judged, Verdict.UNDECLARED, words),
-        count(judged, Verdict.UNDECLARED),
         missed,
         String.valueOf(missed.size()),
         PlanPart.of(judged, words),
@@ -112,11 +106,7 @@ record Page(
         Chapter.all(judged, words),
         String.valueOf(judged.verdicts().size()),
         NotApplicable.all(judged, words),
-        count(judged, Verdict.NOT_APPLICABLE),
+        String.valueOf(judged.clauses(Verdict.NOT_APPLICABLE).size()),
         Legend.of(judged, words));
-  }
-
-  private static String count(Judged judged, Verdict verdict) {
-    return String.valueOf(judged.clauses(verdict).size());
   }
 }

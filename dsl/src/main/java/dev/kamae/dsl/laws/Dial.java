@@ -55,16 +55,12 @@ record Dial<V>(Item<V> item, ElementName element, Fact<V> fact, V said) {
 
   /** The changes that say a stricter value. */
   Stream<Change> stricter() {
-    return candidates().filter(each -> isStricter(each, said)).map(this::saying);
+    return Scale.of(item, said).filter(each -> isStricter(each, said)).map(this::saying);
   }
 
   /** The changes that say a laxer value. */
   Stream<Change> laxer() {
-    return candidates().filter(each -> isStricter(said, each)).map(this::saying);
-  }
-
-  private Stream<V> candidates() {
-    return Scale.of(item, said).filter(each -> !each.equals(said));
+    return Scale.of(item, said).filter(each -> isStricter(said, each)).map(this::saying);
   }
 
   /** By what the values are, not by how the item compares them, which is on trial. */
