@@ -123,6 +123,15 @@ class HoldPostureTest {
   }
 
   @Test
+  void are_refused_for_a_day_that_cannot_be_made() {
+    assertRefused(
+        OnADayOfWhichNobodyKnows.class,
+        "@HoldPosture of dev.kamae.tested.HoldPostureTest$OnADayOfWhichNobodyKnows names"
+            + " dev.kamae.tested.HoldPostureTest$GivenDay, which has no constructor without"
+            + " arguments");
+  }
+
+  @Test
   void ask_for_the_day_once() {
     Run run = Run.of(OnSomeDay.class);
 
@@ -216,6 +225,14 @@ class HoldPostureTest {
     @Test
     void nothing() {}
   }
+
+  @HoldPosture(of = Kiosk.class, at = PATTERN_1, asOfDay = GivenDay.class)
+  static class OnADayOfWhichNobodyKnows {
+    @Test
+    void nothing() {}
+  }
+
+  record GivenDay(LocalDate get) implements Supplier<LocalDate> {}
 
   record Sized(int size) implements Description {
     @Override

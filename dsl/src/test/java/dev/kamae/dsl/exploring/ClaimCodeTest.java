@@ -102,6 +102,32 @@ class ClaimCodeTest {
   }
 
   @Test
+  void what_only_people_know_is_left_as_dots_or_as_words_to_choose_from() {
+    assertEquals(Optional.of("clocks().of(it).to(…)"), blank("server", "clock-synced-to"));
+    assertEquals(Optional.of("building(\"it\").built(…)"), blank("building", "construction"));
+    assertEquals(
+        Optional.of("backup().of(SERVICE_DATA).byMethod(…)"),
+        blank("service data", "backup-method"));
+    assertEquals(
+        Optional.of("followUp().of(OUTAGE).byFax() // or byMail()"),
+        blank("outage", "follow-up-means"));
+    assertEquals(Optional.empty(), blank("server", "liveness-results-told"));
+  }
+
+  private static Optional<String> blank(String element, String fact) {
+    Element of = OneOfEach.ASSESSMENT
+        .posture()
+        .elements()
+        .filter(each -> each.name().equals(element))
+        .findFirst()
+        .orElseThrow();
+    return FactConstants.all()
+        .filter(each -> each.id().equals(fact))
+        .findFirst()
+        .flatMap(each -> ClaimCode.of(Neutral.of(of), each));
+  }
+
+  @Test
   void what_words_need_beyond_the_claim_is_left_as_dots() {
     Element link = Probe.elements(Probe.standing(), Probe.bare(LinkTerm.class))
         .filter(each -> each.kind() == ElementKind.EXTERNAL_LINK)

@@ -4,6 +4,8 @@ import static dev.kamae.dsl.Words.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.kamae.dsl.ComponentTerm;
+import dev.kamae.dsl.FirewallTerm;
 import dev.kamae.dsl.ServerTerm;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,5 +38,20 @@ class TermsTest {
         "no word makes a String out of 0 components that stand",
         assertThrows(IllegalArgumentException.class, () -> Terms.of(String.class))
             .getMessage());
+  }
+
+  @Test
+  void refer_to_no_null() {
+    assertEquals(
+        "standing",
+        assertThrows(
+                NullPointerException.class,
+                () -> Terms.of(FirewallTerm.class, (ComponentTerm<?>) null))
+            .getMessage());
+  }
+
+  @Test
+  void spans_are_those_on_both_sides_of_the_references() {
+    assertEquals(Spans.ALL, Terms.spans().allValues().orElseThrow().toList());
   }
 }

@@ -36,6 +36,10 @@ class AcceptedGapsTest extends AcceptedGapsKept {
     List<String> gaps = written.subList(2, written.size());
     assertEquals(gaps.stream().sorted().toList(), gaps);
     assertTrue(gaps.containsAll(List.of(INTERVAL, CLOCKS)), gaps.toString());
+    assertTrue(
+        gaps.contains(
+            "III.4.1.1 | building Kobe | unsaid: either(construction, earthquake-measure)"),
+        gaps.toString());
     assertEquals(
         List.of("till.gaps: " + gaps.size() + " gaps written, to be accepted at pattern 3"), told);
     try (Stream<Path> left = Files.list(folder)) {
@@ -155,6 +159,22 @@ class AcceptedGapsTest extends AcceptedGapsKept {
 
     assertThrows(AssertionError.class, () -> hold(watchingEvery(minutes(30)), DROP_CLOSED));
     assertTrue(lines().contains("III.1.1.1.a | server till-1 | PT25M"));
+  }
+
+  @Test
+  void let_the_test_go_on() {
+    accept();
+    assertThat(watchingEvery(minutes(30)))
+        .asOf(LocalDate.of(2026, 4, 1))
+        .at(Pattern.PATTERN_3)
+        .telling(told::add)
+        .warning()
+        .opensNothingBeyond(new AcceptedGaps("till.gaps", file))
+        .meetsAll();
+
+    assertEquals(2, told.size());
+    assertTrue(told.get(0).startsWith("till.gaps: "), told.get(0));
+    assertTrue(told.get(1).startsWith("Till KK does not meet pattern 3"), told.get(1));
   }
 
   @Test
