@@ -4,7 +4,7 @@ import dev.kamae.assessment.ElementResult;
 import dev.kamae.assessment.ItemResult;
 import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.posture.OwnTarget;
-import dev.kamae.quantity.Distance;
+import dev.kamae.quantity.Comparison;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,30 +44,21 @@ record Missed(ClauseName name, String target, Source source, Rows rows) {
 
   private static <V> Account account(
       ElementResult<V> element, OwnTarget<V> target, String asked, PageWords words) {
-    String declared = element
-        .declared()
-        .value()
-        .map(each -> words.wording().value(each))
-        .orElseGet(() -> words.text("said.NO"));
+    V value = element.declared().get();
+    String declared = words.wording().value(value);
+    Comparison<V> comparison = element.item().comparison();
     return new Account(
         Mark.of(Verdict.GAP, words),
         Verdict.GAP,
         words.text("reason.target", declared, asked),
         Optional.of(declared),
-        element.declared().value().map(element.item().comparison()::notation),
+        Optional.of(comparison.notation(value)),
         Optional.of(asked),
-        distance(element, target).map(words.wording()::distance),
+        comparison.distance(value, target.value()).map(words.wording()::distance),
         Optional.empty(),
         element.declared().attestation().map(Vouched::of),
         Vouched.unproven(element.declared()),
         Optional.empty(),
         Optional.empty());
-  }
-
-  private static <V> Optional<Distance> distance(ElementResult<V> element, OwnTarget<V> target) {
-    return element
-        .declared()
-        .value()
-        .flatMap(each -> element.item().comparison().distance(each, target.value()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.kamae.report;
 
 import static dev.kamae.guideline.Pattern.PATTERN_1;
+import static dev.kamae.posture.operation.Monitoring.LIVENESS;
 import static dev.kamae.report.SmallPosture.*;
 import static org.junit.jupiter.api.Assertions.*;
 
@@ -32,10 +33,8 @@ class ChangeTest {
         .addComponent(server("web-1", watchedEvery(4, 12)))
         .addComponent(server("batch-1", watchedEvery(30, 17)))
         .addComponent(server("new-1", watchedEvery(60, 18)))
-        .addComponent(component(
-            ElementKind.STORAGE,
-            "vault",
-            said(dev.kamae.posture.operation.Monitoring.LIVENESS.interval(), minutes(5), 19)));
+        .addComponent(
+            component(ElementKind.STORAGE, "vault", said(LIVENESS.interval(), minutes(5), 19)));
   }
 
   private static Judged changed(Posture.Builder before, Posture.Builder after) {
@@ -99,6 +98,43 @@ class ChangeTest {
     assertTrue(worse.contains("| new | ✕ gap | critical | ★ Ⅲ.1.1.1 a "), worse);
     assertTrue(better.contains("Fixed or better: Ⅲ.1.1.1 a\n"), better);
     assertTrue(html(changed(late, met), Language.ENGLISH).contains("<h3 id=\"change-fixed\">"));
+  }
+
+  @Test
+  void the_json_tells_what_is_denied_now_and_lists_nothing_that_is_as_it_was() throws IOException {
+    Posture.Builder before = named("Acme")
+        .addComponent(server("web-1", watchedEvery(5, 11)))
+        .addComponent(server("web-2", watchedEvery(5, 12)));
+    Posture.Builder after = named("Acme")
+        .addComponent(server("web-1", List.of(denied(LIVENESS.watched(), 11))))
+        .addComponent(server("web-2", watchedEvery(5, 12)));
+
+    Expected.assertIs("denied.json.txt", json(before, after));
+    assertEquals("\"clauses\": [],\n    \"elements\": [],\n    ", json(after, after));
+  }
+
+  private static String json(Posture.Builder before, Posture.Builder after) {
+    StringBuilder json = new StringBuilder();
+    JsonReport.write(changed(before, after), json);
+    return json.substring(
+        json.indexOf("\"clauses\"", json.indexOf("\"change\"")), json.indexOf("\"transitions\""));
+  }
+
+  @Test
+  void a_clause_that_stays_open_for_other_elements_is_partly_new_or_partly_worse() {
+    assertHasWord("| partly new | ✕ gap | critical | ★ Ⅲ.1.1.1 a ", two(15, 5), two(5, 15));
+    assertHasWord("| partly worse | ✕ gap | critical | ★ Ⅲ.1.1.1 a ", two(15, 15), two(5, 30));
+  }
+
+  private static Posture.Builder two(int one, int other) {
+    return named("Acme")
+        .addComponent(server("web-1", watchedEvery(one, 11)))
+        .addComponent(server("web-2", watchedEvery(other, 12)));
+  }
+
+  private static void assertHasWord(String row, Posture.Builder before, Posture.Builder after) {
+    String report = MarkdownReport.of(changed(before, after), Language.ENGLISH);
+    assertTrue(report.contains(row), report);
   }
 
   @Test

@@ -63,6 +63,21 @@ class EarlierReportTest {
   }
 
   @Test
+  void a_report_that_tells_of_a_change_itself_can_be_compared_with() {
+    Judged now = Judged.of(watchedFor(acme()), PATTERN_1);
+    Judged before = Judged.of(
+        watchedFor(named("Acme Payroll KK").addComponent(server("web-1", watchedEvery(15, 12)))),
+        PATTERN_1);
+    StringBuilder telling = new StringBuilder();
+    JsonReport.write(now.since(read(JsonReport.of(before.assessment(), PATTERN_1), now)), telling);
+
+    EarlierReport earlier = read(telling.toString(), now);
+
+    assertTrue(telling.toString().contains("\"change\""));
+    assertEquals(now.verdicts(), earlier.verdicts());
+  }
+
+  @Test
   void what_differs_from_a_report_is_what_differs_from_its_assessment() {
     Assessment before = assessed(RichPosture.of("Acme"));
     Assessment after = assessed(named("Acme").addComponent(server("batch-0", watchedEvery(5, 1))));

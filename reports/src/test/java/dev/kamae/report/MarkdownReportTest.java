@@ -48,6 +48,21 @@ class MarkdownReportTest {
   }
 
   @Test
+  void a_line_that_is_published_is_a_link() {
+    String report = MarkdownReport.of(
+        SmallPosture.watchedFor(SmallPosture.acme()),
+        PATTERN_1,
+        ROOTS.linkedAt("https://git.example.jp/acme/blob/main"),
+        Language.ENGLISH);
+
+    assertTrue(
+        report.contains(
+            "| [app/src/main/java/dev/example/AcmePayroll.java:17]"
+                + "(<https://git.example.jp/acme/blob/main/app/src/main/java/dev/example/AcmePayroll.java#L17>) |"),
+        report);
+  }
+
+  @Test
   void what_the_limit_leaves_out_is_listed_by_number() {
     Assessment nobody = SmallPosture.assessed(SmallPosture.named("Nobody"));
     String report = english(nobody);

@@ -19,6 +19,7 @@ import dev.kamae.posture.OwnTarget;
 import dev.kamae.posture.Posture;
 import dev.kamae.posture.fact.Claim;
 import dev.kamae.posture.fact.ElementKind;
+import dev.kamae.posture.network.LinkFacts;
 import dev.kamae.wording.Language;
 import dev.kamae.wording.Table;
 import java.io.IOException;
@@ -50,6 +51,24 @@ class TextReportTest {
         said(LIVENESS.told(), true, 9),
         said(LIVENESS.toldToAll(), true, 9),
         said(LIVENESS.allToldWithin(), minutes(20), 9));
+  }
+
+  @Test
+  void what_is_declared_not_to_be_there_at_all_is_told_of_its_kind() {
+    assertHas(
+        "IDS and IPS: declared absent; asked: at most 1 day (AcmePayroll.java:43)",
+        english(SmallPosture.assessed(
+            SmallPosture.named("Acme", SmallPosture.denied(LinkFacts.INTRUSION_DETECTION, 43)))));
+  }
+
+  @Test
+  void evidence_that_does_not_cover_the_date_stands_with_what_it_would_have_met() {
+    assertHas(
+        "crm-1 (server): not said; asked: at most 5 minutes; the evidence \"SOC 2\" is not valid on"
+            + " this date (AcmePayroll.java:7)",
+        english(watchedFor(
+                ItemAccountsTest.hostedWithEvidenceUntil(SmallPosture.DATE.minusDays(1))))
+            .replaceAll("\\s+", " "));
   }
 
   @Test

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kamae.assessment.Assessment;
+import dev.kamae.posture.Posture;
 import dev.kamae.posture.Waiver;
+import dev.kamae.posture.access.Subject;
 import dev.kamae.posture.fact.Attestation;
+import dev.kamae.posture.fact.ElementKind;
 import dev.kamae.wording.Language;
 import dev.kamae.wording.Table;
 import java.io.IOException;
@@ -77,6 +80,31 @@ class WaiversReportTest {
     var posture = SmallPosture.named("Acme");
     WaivedPosture.addWaivers(posture, "old");
     return posture.build().waivers();
+  }
+
+  @Test
+  void the_json_lists_the_facts_that_are_accepted() {
+    assertHas(
+        "\"facts\": [\"it is monitored for liveness\"]",
+        JsonReport.of(
+            SmallPosture.watchedFor(SmallPosture.named("Acme")
+                .addComponent(SmallPosture.server("batch-0", SmallPosture.watchedEvery(15, 17)))
+                .addAllWaivers(waivers())),
+            PATTERN_1));
+  }
+
+  @Test
+  void a_waiver_of_a_policy_says_whom_the_policy_is_for() {
+    Posture posture = SmallPosture.named("Acme")
+        .addTopic(SmallPosture.topic(ElementKind.POLICY, Subject.ADMINISTRATORS))
+        .build();
+    AcceptedWords words = PageWords.in(Language.ENGLISH).accepted();
+
+    assertEquals(
+        "authentication of administrators (authentication policy)",
+        words.named(ElementKind.POLICY, "ADMINISTRATORS", posture));
+    assertEquals(
+        "USERS (authentication policy)", words.named(ElementKind.POLICY, "USERS", posture));
   }
 
   @Test

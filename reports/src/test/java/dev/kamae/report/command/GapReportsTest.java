@@ -38,6 +38,32 @@ class GapReportsTest extends CommandRun {
   }
 
   @Test
+  void every_format_is_written_where_none_is_asked_for() throws IOException {
+    assertEquals(0, run("--date", "2026-04-01", "--folder", folder.toString(), "--quiet", BAKERY));
+
+    try (Stream<Path> files = Files.list(folder.resolve("bakery"))) {
+      assertEquals(
+          List.of(
+              "buildings.en.svg",
+              "buildings.svg",
+              "index.en.html",
+              "index.html",
+              "network.en.svg",
+              "network.svg",
+              "oscal",
+              "report.csv",
+              "report.ja.md",
+              "report.json",
+              "report.md",
+              "report.sarif",
+              "report.txt",
+              "summary.ja.md",
+              "summary.md"),
+          files.map(each -> each.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  @Test
   void quiet_tells_nothing() {
     assertEquals(0, write("--quiet", BAKERY));
     assertEquals("", told() + wrong());
