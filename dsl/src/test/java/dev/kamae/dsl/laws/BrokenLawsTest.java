@@ -19,6 +19,7 @@ import static dev.kamae.guideline.Measure.II_8_1_1;
 import static dev.kamae.posture.operation.Monitoring.LIVENESS;
 
 import dev.kamae.assessment.Assessment;
+import dev.kamae.assessment.Evaluator;
 import dev.kamae.assessment.rule.Every;
 import dev.kamae.assessment.rule.MeasureRule;
 import dev.kamae.assessment.rule.Observation;
@@ -241,5 +242,10 @@ class BrokenLawsTest {
         judged(nowhere, requiring(gapUnless((element, posture) -> false))),
         1,
         "as it is: III.1.1.1 is open of SERVER 'ghost' at (unknown:0)");
+    assertBroken(
+        VerdictLaws.PLACE_OF_WHAT_IS_OPEN,
+        new Evaluator(List.of(seeing(interval(each -> each)))).assess(nowhere, Held.DATE),
+        1,
+        "as it is: III.1.1.1.a is open of SERVER 'ghost' at (unknown:0)");
   }
 }

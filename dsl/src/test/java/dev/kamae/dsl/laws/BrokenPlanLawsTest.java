@@ -22,6 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.kamae.assessment.remedy.Change;
 import dev.kamae.assessment.remedy.ElementName;
 import dev.kamae.assessment.rule.Observation;
+import dev.kamae.assessment.rule.Verdict;
 import dev.kamae.assessment.rule.Wanted;
 import dev.kamae.posture.Posture;
 import dev.kamae.posture.fact.Fact;
@@ -74,6 +75,19 @@ class BrokenPlanLawsTest {
   }
 
   @Test
+  void what_a_step_makes_a_gap_of() {
+    Odd silent = new Odd(
+        (element, around) ->
+            element.facts().of(FAULT.watched()).isYes() ? Verdict.GAP : Verdict.UNDECLARED,
+        (element, posture) -> List.of());
+    assertBroken(
+        DifferenceLaws.AFTER_A_PLAN,
+        judged(till(), requiring(silent)),
+        1,
+        "as it is: clauses that are worse: expected [], but was [ClauseShift[clause=III_1_1_5");
+  }
+
+  @Test
   void gaps_that_are_accepted() {
     Odd gap = gapUnless((element, posture) -> posture.waivers().isEmpty());
     Posture posture = Change.made(
@@ -117,7 +131,7 @@ class BrokenPlanLawsTest {
     assertBroken(
         LimitLaws.NEAR_MISS,
         judged(SHOP, seeing(interval(each -> Said.yes(Span.of(5, Unit.MINUTES), each.source())))),
-        24,
+        26,
         "[Say[element=SECURITY_APPLIANCE 'edge', fact=liveness-interval, value=PT6M]]: "
             + "open: expected [III.1.1.1.a], but was []");
   }

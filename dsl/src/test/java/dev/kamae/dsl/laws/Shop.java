@@ -20,6 +20,7 @@ record Shop() implements Description {
   public ProviderTerm describe() {
     ServerTerm web = server("web").running(platform("Debian"), database("orders"));
     ServerTerm logs = server("logs").standingBy(COLD);
+    ServerTerm journal = server("journal").standingBy(COLD);
     StorageTerm vault = storage("vault");
     FirewallTerm edge = firewall("edge");
     IdsTerm watcher = ids("watcher");
@@ -32,7 +33,7 @@ record Shop() implements Description {
                 .handling(information("addresses", PERSONAL)),
             service("returns"))
         .housedIn(building("Osaka").in(JAPAN).with(serverRoom("1").holding(web, edge, watcher)))
-        .hostedBy(operator("Cloud"), region("east").holding(vault, zone("a", logs)))
+        .hostedBy(operator("Cloud"), region("east").holding(vault, zone("a", logs, journal)))
         .connectedBy(
             inside,
             link("customers")
@@ -46,7 +47,7 @@ record Shop() implements Description {
             liveness().of(web).every(minutes(10)).tellingAllUsersWithin(hours(2)),
             liveness().of(vault).notWatched())
         .keeping(
-            log(USAGE, EXCEPTIONS).keptFor(months(3)).onLogServer(logs),
+            log(USAGE, EXCEPTIONS).keptFor(months(3)).onLogServer(journal),
             log(SECURITY_EVENTS),
             backup().of(SERVICE_DATA).every(days(1)).generations(3).checkedEvery(weeks(1)))
         .organising(record("ledger", ACCOUNTING))
