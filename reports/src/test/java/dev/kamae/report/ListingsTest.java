@@ -3,6 +3,8 @@ package dev.kamae.report;
 import static dev.kamae.guideline.Pattern.PATTERN_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.kamae.posture.facility.Region;
+import dev.kamae.posture.fact.Facts;
 import dev.kamae.posture.network.Segment;
 import dev.kamae.wording.Language;
 import java.util.List;
@@ -73,5 +75,23 @@ class ListingsTest {
     assertEquals(
         "Not listed here: 5; report.json and report.csv list them all where they are written.",
         network.get(0).more().orElseThrow());
+  }
+
+  @Test
+  void what_there_is_none_of_has_no_table() {
+    Judged judged = Judged.of(
+        SmallPosture.watchedFor(SmallPosture.named("Acme")
+            .addPlace(Region.builder()
+                .name("tokyo")
+                .facts(Facts.NONE)
+                .source(SmallPosture.line(9))
+                .build())),
+        PATTERN_1);
+    Listings listings = new Listings(judged, PageWords.in(Language.ENGLISH));
+
+    assertEquals(
+        List.of("listing-places"),
+        listings.buildings().stream().map(Listing::id).toList());
+    assertEquals(List.of(), listings.network());
   }
 }
