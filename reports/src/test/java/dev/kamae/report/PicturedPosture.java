@@ -17,6 +17,7 @@ import dev.kamae.posture.fact.Names;
 import dev.kamae.posture.network.Link;
 import dev.kamae.posture.network.LinkEnd;
 import dev.kamae.posture.network.LinkEnd.Type;
+import dev.kamae.posture.network.LinkFacts;
 import dev.kamae.posture.network.Segment;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -101,8 +102,13 @@ final class PicturedPosture {
             .facts(facts(said(FacilityFacts.COUNTRY, Country.JAPAN, 9)))
             .source(line(9))
             .build())
-        .addPlace(
-            Region.builder().name(name("sky")).facts(Facts.NONE).source(line(9)).build());
+        .addPlace(Region.builder()
+            .name(name("sky"))
+            .addAllZones(
+                IntStream.range(0, 26).mapToObj(each -> name("zone " + each)).toList())
+            .facts(Facts.NONE)
+            .source(line(9))
+            .build());
   }
 
   private void addComponents() {
@@ -119,6 +125,7 @@ final class PicturedPosture {
     IntStream.range(0, 3).forEach(i -> add("three " + i, ElementKind.SERVER, "hall", "three", ""));
     add("roomless", ElementKind.SERVER, "barn", "", "");
     add("zoned", ElementKind.SERVER, "cloud", "a", "");
+    add("last", ElementKind.SERVER, "sky", "zone 25", "");
     add("zoneless", ElementKind.SERVER, "cloud", "", "");
     posture
         .addTopic(topic(ElementKind.PARTNER_PROVIDER, name("bank")))
@@ -151,7 +158,11 @@ final class PicturedPosture {
     link("filter", end(Type.COMPONENT, "firewall"), end(Type.COMPONENT, "gateway"));
     link("return", end(Type.COMPONENT, "gateway"), end(Type.COMPONENT, "firewall"));
     link("office", end(Type.SEGMENT, "office"), end(Type.COMPONENT, "server"));
-    link("copy", end(Type.COMPONENT, "server"), end(Type.COMPONENT, "vault"));
+    link(
+        "copy",
+        facts(denied(LinkFacts.LINK_ENCRYPTED_BY, 12)),
+        end(Type.COMPONENT, "server"),
+        end(Type.COMPONENT, "vault"));
     link("guarded", end(Type.COMPONENT, "zoned"), end(Type.COMPONENT, "firewall"));
     link("inspected", end(Type.COMPONENT, "gateway"), end(Type.COMPONENT, "right"));
     link("alarm", end(Type.COMPONENT, "server"), end(Type.PARTNER_PROVIDER, "firewall"));
@@ -258,12 +269,16 @@ final class PicturedPosture {
   }
 
   private void link(String name, LinkEnd from, LinkEnd to, String... through) {
+    link(name, Facts.NONE, from, to, through);
+  }
+
+  private void link(String name, Facts facts, LinkEnd from, LinkEnd to, String... through) {
     posture.addLink(Link.builder()
         .name(name(name))
         .from(from)
         .to(to)
         .addAllThrough(List.of(through).stream().map(this::name).toList())
-        .facts(Facts.NONE)
+        .facts(facts)
         .source(line(12))
         .build());
   }

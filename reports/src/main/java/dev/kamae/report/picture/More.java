@@ -21,10 +21,6 @@ final class More {
     }
   }
 
-  void addAll(More other) {
-    other.counts.forEach(this::add);
-  }
-
   int height() {
     return counts.size() * LINE;
   }
