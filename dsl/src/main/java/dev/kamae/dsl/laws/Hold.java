@@ -3,6 +3,7 @@ package dev.kamae.dsl.laws;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Says what was expected where it does not hold. */
@@ -29,6 +30,13 @@ final class Hold {
   static void same(Object expected, Object actual, String of) {
     that(
         Objects.equals(expected, actual),
-        () -> of + ": expected " + expected + ", but was " + actual);
+        () -> of + ": expected " + text(expected) + ", but was " + text(actual));
+  }
+
+  /** Sets in the order of their texts, so that the same fault reads the same in every run. */
+  private static Object text(Object value) {
+    return value instanceof Set<?> set
+        ? set.stream().map(String::valueOf).sorted().toList()
+        : value;
   }
 }
