@@ -53,6 +53,11 @@ record Length(boolean inMonths, long amount) {
     };
   }
 
+  /** Whether it is no time at all, which is no retention. */
+  boolean isNone() {
+    return amount == 0;
+  }
+
   /** Whether it ends no later than the other, whenever both begin. */
   boolean isAtMost(Length other) {
     if (inMonths == other.inMonths) {

@@ -32,7 +32,8 @@ final class Values {
       return Answer.met(share.isAtLeast(new BigDecimal(printed.replace("%", ""))));
     }
     if (declared instanceof Generations generations) {
-      return Answer.met(generations.count() >= Integer.parseInt(printed));
+      return Answer.met(
+          generations.count() > 0 && generations.count() >= Integer.parseInt(printed));
     }
     if (declared instanceof Standby standby) {
       return standby(standby.name(), printed);
@@ -76,7 +77,9 @@ final class Values {
 
   private static Answer span(Length declared, String kind, Length reference) {
     return Answer.met(
-        kind.equals("AT_MOST") ? declared.isAtMost(reference) : reference.isAtMost(declared));
+        kind.equals("AT_MOST")
+            ? declared.isAtMost(reference)
+            : !declared.isNone() && reference.isAtMost(declared));
   }
 
   private static Answer standby(String declared, String reference) {
