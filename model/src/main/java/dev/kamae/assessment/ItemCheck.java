@@ -26,8 +26,8 @@ final class ItemCheck<V> implements Check {
 
   private final ItemRule<V> rule;
   private final Comparison<V> comparison;
-  private final boolean aimsHigher;
-  private final List<Bar<V>> bars;
+  private final boolean hasTarget;
+  private final List<Asked<V>> asked;
   private final List<Fact<?>> hangsOn;
 
   ItemCheck(ItemRule<V> rule) {
@@ -37,28 +37,29 @@ final class ItemCheck<V> implements Check {
   private ItemCheck(ItemRule<V> rule, Optional<OwnTarget<V>> target) {
     this.rule = rule;
     this.comparison = rule.item().comparison();
-    this.aimsHigher = target.isPresent();
-    this.bars = barsOf(rule.item(), target.map(OwnTarget::value));
+    this.hasTarget = target.isPresent();
+    this.asked = asked(rule.item(), target.map(OwnTarget::value));
     this.hangsOn = rule.observation().hangsOn().orElse(null);
   }
 
-  /** Each value to compare with, once, the reference of pattern 1 first. */
-  private static <V> List<Bar<V>> barsOf(Item<V> item, Optional<V> target) {
-    Map<V, Integer> bars = new LinkedHashMap<>();
+  /** The values to compare with, each once, that of pattern 1 first: the strictest reference there is. */
+  private static <V> List<Asked<V>> asked(Item<V> item, Optional<V> target) {
+    Map<V, Integer> missed = new LinkedHashMap<>();
     for (Pattern pattern : Pattern.ALL) {
       item.reference()
           .at(pattern)
           .or(() -> target)
-          .ifPresent(value -> bars.merge(value, Code.gapAt(pattern), (one, other) -> one | other));
+          .ifPresent(
+              value -> missed.merge(value, Code.gapAt(pattern), (one, other) -> one | other));
     }
-    target.ifPresent(value -> bars.merge(value, Code.TARGET_MISSED, (one, other) -> one | other));
-    return bars.entrySet().stream()
-        .map(each -> new Bar<>(each.getKey(), each.getValue()))
+    target.ifPresent(value -> missed.merge(value, Code.TARGET_MISSED, (one, other) -> one | other));
+    return missed.entrySet().stream()
+        .map(each -> new Asked<>(each.getKey(), each.getValue()))
         .toList();
   }
 
-  /** A value to compare with, and the code of all that is missed below it. */
-  private record Bar<V>(V value, int missed) {}
+  /** A reference value or own target, and the code of all that is missed where a value falls short of it. */
+  private record Asked<V>(V value, int missed) {}
 
   ItemRule<V> rule() {
     return rule;
@@ -97,21 +98,21 @@ final class ItemCheck<V> implements Check {
       return Code.UNDECLARED;
     }
     if (said.isNo()) {
-      return Code.GAP_AT_ALL | (aimsHigher ? Code.TARGET_MISSED : 0);
+      return Code.GAP_AT_ALL | (hasTarget ? Code.TARGET_MISSED : 0);
     }
     return judge(said.get());
   }
 
   private int judge(V declared) {
     int code = Code.MET;
-    for (int i = 0; i < bars.size(); i++) {
-      Bar<V> bar = bars.get(i);
-      Fit fit = comparison.compare(declared, bar.value());
+    for (int i = 0; i < asked.size(); i++) {
+      Asked<V> each = asked.get(i);
+      Fit fit = comparison.compare(declared, each.value());
       if (fit == Fit.FALLS_SHORT) {
-        code |= bar.missed();
+        code |= each.missed();
       } else if (fit == Fit.UNKNOWN) {
         code |= Code.UNDECLARED;
-      } else if (i == 0 && !aimsHigher) {
+      } else if (i == 0 && !hasTarget) {
         return Code.MET;
       }
     }
