@@ -49,7 +49,7 @@ class ListingsTest {
             "building",
             "Japan",
             "base-isolated",
-            "in an earthquake hazard zone, Against earthquakes: dampers",
+            "in an earthquake hazard zone, against earthquakes: dampers",
             "outside flood hazard zones",
             "10"),
         cells(listings().buildings(), "tower"));
@@ -59,7 +59,7 @@ class ListingsTest {
             "not declared",
             "earthquake-resistant",
             "outside earthquake hazard zones",
-            "in a flood hazard zone, Against floods: bank",
+            "in a flood hazard zone, against floods: bank",
             "1"),
         cells(listings().buildings(), "hall"));
   }
